@@ -1,0 +1,93 @@
+"""The glossary: reading it, finding its terms in a text, and the spellings that it rules out.
+
+A term is found in the form in which it meets readers: with a Korean particle after it (딥러닝을,
+GPU를), with an English plural.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import schema
+from .errors import ContentError, problem
+
+# Particles and forms of 이다 that follow a noun, alone or two in a row: 에서는, 들이, 으로도.
+_PARTICLES = (
+    "은 는 이 가 을 를 의 에 에서 에게 께 로 으로 와 과 랑 이랑 도 만 부터 까지 보다 처럼 만큼 마다 조차 밖에 대로 "
+    "나 이나 란 이란 라는 이라는 라면 이라면 라도 이라도 든 이든 며 이며 고 이고 인 일 라 이라 예요 이에요 인데 이지 지만 이지만 니까 이니까 뿐 들"
+)
+_PARTICLE = "(?:" + "|".join(sorted(_PARTICLES.split(), key=len, reverse=True)) + ")"
+_HANGUL = "[가-힣]"
+# Verbs made of a noun and the past of 이다: 배포하고, 공부해서, 학습된, 모델이었어요.
+_VERB = f"(?:하|해|했|할|한|함|되|돼|됐|될|된|였|이었){_HANGUL}*"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Where a text mentions a term: the characters `start` to `end`; up to `word_end` the word goes on."""
+
+    term: schema.Term
+    start: int
+    end: int
+    word_end: int
+
+
+def load_glossary(file: Path) -> list[schema.Term]:
+    """Read the glossary; raises ContentError where it does not fit or an id or a term stands twice."""
+    terms: list[schema.Term] = schema.load_yaml(file, schema.GLOSSARY_FILE)
+    problems = []
+    for name, values in (("id", [term.id for term in terms]), ("ko", [term.ko for term in terms]), ("en", [term.en for term in terms])):
+        for value in sorted({value for value in values if values.count(value) > 1}):
+            problems.append(problem(file, f"the {name} '{value}' stands twice", "Make one entry of the two."))
+    for term in terms:
+        for code in ("ko", "en"):
+            if term[code] in term.avoid[code]:
+                problems.append(problem(file, f"'{term[code]}' is both the spelling and to be avoided", "Take it out of avoid."))
+    if problems:
+        raise ContentError(problems)
+    return terms
+
+
+def find_terms(text: str, terms: Iterable[schema.Term], locale: str) -> list[Mention]:
+    """Where the text mentions terms, in order; of terms inside each other the longest counts."""
+    found = [
+        Mention(term, match.start("term"), match.end("term"), match.end())
+        for term in terms
+        for match in _pattern(term[locale]).finditer(text)
+    ]
+    mentions: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not mentions or mention.start >= mentions[-1].end:
+            mentions.append(mention)
+    return mentions
+
+
+def _pattern(term: str) -> re.Pattern[str]:
+    """A name keeps its capitals; an ordinary word may start a sentence and take the plural."""
+    if re.search(_HANGUL, term):
+        spaces = re.escape(term).replace(r"\ ", r"\s")
+        return re.compile(rf"(?<![가-힣A-Za-z0-9])(?P<term>{spaces})(?:{_VERB}|{_PARTICLE}{{0,2}})(?![가-힣A-Za-z0-9])")
+    words = re.escape(term).replace(r"\ ", r"\s")
+    plural = "" if term.endswith("s") else "s?"
+    flags = 0 if re.search("[A-Z]", term) else re.IGNORECASE
+    return re.compile(rf"(?<![A-Za-z0-9-])(?P<term>{words}{plural})(?![A-Za-z0-9]|-[A-Za-z]){_HANGUL}*", flags)
+
+
+# What is no running text: link targets, heading ids, code.
+_MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
+
+
+def stray_spellings(text: str, terms: Iterable[schema.Term], locale: str) -> list[tuple[int, str, str]]:
+    """(line, spelling found, accepted spelling) of every spelling in a Markdown text that the glossary rules out."""
+    text = _MARKUP.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    stray = []
+    for term in terms:
+        allowed = text
+        for phrase in term.allow:
+            allowed = allowed.replace(phrase, " " * len(phrase))
+        for spelling in term.avoid[locale]:
+            latin = spelling.isascii()
+            pattern = rf"(?<![A-Za-z]){re.escape(spelling)}(?![A-Za-z])" if latin else re.escape(spelling)
+            stray += [(allowed.count("\n", 0, match.start()) + 1, spelling, term[locale]) for match in re.finditer(pattern, allowed)]
+    return sorted(stray)

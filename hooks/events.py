@@ -1,0 +1,123 @@
+"""MkDocs events of the site: each hands paths or text to the package `bilingual` and passes its answer on.
+
+mkdocs-static-i18n builds the site once per language, the second time from within the first; the
+priorities make our `on_config` run after its own (-100), when the language is known.
+"""
+
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bilingual import assets, schema, structured_data
+from bilingual.errors import ContentError
+from bilingual.glossary import load_glossary
+from bilingual.glossary_markdown import GlossaryExtension
+from bilingual.inventory import Inventory
+from bilingual.locales import LOCALES
+from bilingual.repository import Repository
+from bilingual.site import Site
+from bilingual.sitemap import sitemap
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+
+
+def _locale(config) -> str:
+    return config.plugins["i18n"].current_language
+
+
+def _site(config) -> Site:
+    return config.extra["site"]
+
+
+@event_priority(-200)
+def on_config(config):
+    """Read and check the content of the language at hand; order its pages."""
+    root = Path(config.config_file_path).parent
+    docs_dir = Path(config.docs_dir)
+    try:
+        inventory = Inventory.load(root / "data")
+        inventory.check_files(docs_dir)
+        strings = schema.load_yaml(root / "data" / "strings.yml", schema.STRINGS_FILE)
+        glossary = load_glossary(root / "data" / "glossary.yml")
+        site = Site(inventory, docs_dir, _locale(config), strings, glossary)
+        config.nav = [f"{path}.md" for path in site.views]
+    except ContentError as error:
+        raise PluginError(f"The content has problems:\n{error}") from None
+    config.extra["site"] = site
+    # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
+    config.mdx_configs["toc"]["permalink_title"] = site.text("permalink")
+    extensions = [extension for extension in config.markdown_extensions if not isinstance(extension, GlossaryExtension)]
+    config.markdown_extensions = [*extensions, GlossaryExtension(glossary, _locale(config))]
+    return config
+
+
+@event_priority(-200)
+def on_files(files, config):
+    """Leave the theme's own scripts out of the site: no page loads them."""
+    for file in list(files):
+        if file.src_uri.startswith("assets/javascripts/"):
+            files.remove(file)
+    return files
+
+
+def on_env(env, config, files):
+    """Escape whatever our own templates print; the theme's templates do not ask for it."""
+    own = Path(config.theme.custom_dir)
+    env.autoescape = lambda name: name is not None and (own / name).is_file()
+    return env
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Choose the template of a page by what it is."""
+    view = _view(page, config)
+    if view.template:
+        page.meta["template"] = view.template
+    return markdown
+
+
+def on_page_context(context, page, config, nav):
+    """Give the templates what they show."""
+    view = _view(page, config)
+    site = _site(config)
+    context["breadcrumb"] = structured_data.breadcrumb(site, view)
+    context["structured_data"] = structured_data.structured_data(site, view, config.site_url)
+    return _context(context, config, view)
+
+
+def on_template_context(context, template_name, config):
+    """404.html and sitemap.xml belong to no page."""
+    site = _site(config)
+    context["locales"] = LOCALES
+    context["texts"] = site.strings
+    context["sitemap"] = sitemap(site.inventory, config.site_url)
+    return _context(context, config, None)
+
+
+def on_post_template(output, template_name, config):
+    """404.html and sitemap.xml serve both languages: the build of the second language writes none."""
+    return output if config.plugins["i18n"].is_default_language_build else ""
+
+
+def _locale(config) -> str:
+    return config.plugins["i18n"].current_language
+
+
+def _site(config) -> Site:
+    return config.extra["site"]
+
+
+def _view(page, config):
+    path = Path(page.file.src_uri).relative_to(_locale(config)).with_suffix("").as_posix()
+    return _site(config).views[path]
+
+
+def _context(context, config, view):
+    site = _site(config)
+    context["site"] = site
+    context["site_path"] = urlsplit(config.site_url).path
+    context["text"] = site.text
+    context["view"] = view
+    context["repository"] = Repository(config.repo_url.rstrip("/"), config.extra["branch"]) if config.repo_url else None
+    context["asset"] = partial(assets.versioned, Path(config.theme.custom_dir))
+    context["theme_stylesheet"] = assets.theme_stylesheet(config.theme.dirs)
+    return context
