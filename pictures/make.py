@@ -1,0 +1,84 @@
+"""Makes the pictures that are committed: previews for messengers, icons, the screenshot of the README.
+
+    make pictures
+
+Needs a Chromium and a Korean font (Debian: fonts-noto-cjk). What they show comes from docs/ and mkdocs.yml.
+"""
+
+import tempfile
+from base64 import b64encode
+from pathlib import Path
+
+import jinja2
+from bilingual import schema
+from bilingual.locales import LOCALES
+from bilingual.page_file import read_page
+from playwright.sync_api import Browser
+
+from tests.support.browser import launch
+from tests.support.project import ROOT, build
+from tests.support.server import serve
+
+HERE = Path(__file__).parent
+IMAGES = ROOT / "overrides" / "assets" / "images"
+ICON = IMAGES / "icon.svg"
+
+
+def data_url(content: bytes, kind: str) -> str:
+    return f"data:{kind};base64,{b64encode(content).decode()}"
+
+
+def render(browser: Browser, html: str, width: int, height: int) -> bytes:
+    page = browser.new_page(viewport={"width": width, "height": height})
+    page.set_content(html, wait_until="load")
+    picture = page.screenshot(omit_background=True)
+    page.close()
+    return picture
+
+
+def template(name: str, **values: str) -> str:
+    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(HERE), autoescape=True)
+    return environment.get_template(name).render(**values)
+
+
+def make_cards(browser: Browser) -> None:
+    icon = data_url(ICON.read_bytes(), "image/svg+xml")
+    strings = schema.load_yaml(ROOT / "data" / "strings.yml", schema.STRINGS_FILE)
+    for locale in LOCALES:
+        html = template(
+            "card.html",
+            locale=locale,
+            icon=icon,
+            site_name=strings["site_name"][locale],
+            title=read_page(ROOT / "docs" / locale / "index.md").front_matter.title,
+            tagline=strings["site_tagline"][locale],
+        )
+        (IMAGES / f"card-{locale}.png").write_bytes(render(browser, html, 1200, 630))
+
+
+def make_icons(browser: Browser) -> None:
+    for name, size in (("icon-32.png", 32), ("touch-icon.png", 180)):
+        html = f"<body style='margin:0'>{ICON.read_text()}<style>svg{{display:block;height:{size}px;width:{size}px}}</style>"
+        (IMAGES / name).write_bytes(render(browser, html, size, size))
+
+
+def make_screenshot(browser: Browser) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        result = build(ROOT, Path(folder))
+        if result.status:
+            raise SystemExit(result.output)
+        with serve(result.site) as url:
+            pictures = {}
+            for name, path, width, height, scheme in (("desktop", "", 1280, 860, "light"), ("phone", "en/faq/graduate-school/", 390, 820, "dark")):
+                page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme, locale="en-US" if path else "ko-KR")
+                page.goto(url + path)
+                pictures[name] = data_url(page.screenshot(), "image/png")
+                page.close()
+    (HERE / "screenshot.png").write_bytes(render(browser, template("screenshot.html", **pictures), 1400, 760))
+
+
+if __name__ == "__main__":
+    with launch() as browser:
+        make_cards(browser)
+        make_icons(browser)
+        make_screenshot(browser)
