@@ -1,0 +1,79 @@
+"""Switching the language keeps the place; the hint shows to those it is for, and to nobody else."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+SWITCH = "header [data-language-switch]"
+HINT = "[data-language-hint]"
+
+
+@pytest.mark.parametrize(("path", "translation"), [("faq/capabilities/", "en/faq/capabilities/"), ("en/faq/capabilities/", "faq/capabilities/"), ("", "en/"), ("en/", "")])
+def test_the_switch_leads_to_the_same_page(open_page, address, path, translation):
+    page = open_page(path)
+    page.click(SWITCH)
+    expect(page).to_have_url(address + translation)
+
+
+def test_the_switch_keeps_the_anchor(open_page, address):
+    page = open_page("faq/capabilities/", hash="#english")
+    page.click(SWITCH)
+    expect(page).to_have_url(f"{address}en/faq/capabilities/#english")
+    expect(page.locator("#english")).to_be_in_viewport()
+
+
+def test_the_switch_follows_the_anchor_while_reading(open_page, address):
+    page = open_page("en/faq/capabilities/", width=1440)
+    page.click(".contents a[href='#communication']")
+    page.click(SWITCH)
+    expect(page).to_have_url(f"{address}faq/capabilities/#communication")
+
+
+def test_the_switch_works_without_javascript(open_page, address):
+    page = open_page("faq/gpu/", java_script_enabled=False)
+    page.click(SWITCH)
+    expect(page).to_have_url(f"{address}en/faq/gpu/")
+
+
+@pytest.mark.parametrize(
+    ("path", "locale", "shown"),
+    [("faq/gpu/", "en-US", True), ("en/faq/gpu/", "ko-KR", True), ("faq/gpu/", "ko-KR", False), ("en/faq/gpu/", "en-GB", False), ("faq/gpu/", "de-DE", False)],
+)
+def test_the_hint_shows_to_readers_of_the_other_language(open_page, path, locale, shown):
+    page = open_page(path, locale=locale)
+    expect(page.locator(HINT)).to_be_visible(visible=shown)
+
+
+def test_the_hint_is_in_the_language_it_is_for(open_page):
+    page = open_page("faq/gpu/", locale="en-US")
+    expect(page.locator(HINT)).to_have_attribute("lang", "en")
+    expect(page.locator(HINT)).to_contain_text("available in English")
+
+
+def test_the_hint_can_be_dismissed_for_good(open_page):
+    page = open_page("faq/gpu/", locale="en-US")
+    page.click("[data-language-hint-dismiss]")
+    expect(page.locator(HINT)).to_be_hidden()
+    page.goto(page.url.replace("gpu", "player"))
+    expect(page.locator(HINT)).to_be_hidden()
+
+
+def test_choosing_a_language_silences_the_hint(open_page):
+    page = open_page("faq/gpu/", locale="en-US")
+    page.click(SWITCH)
+    page.click(SWITCH)
+    expect(page).to_have_url(re.compile(r"/dl-career-faq/faq/gpu/$"))
+    expect(page.locator(HINT)).to_be_hidden()
+
+
+def test_without_storage_everything_still_works(open_page):
+    page = open_page("faq/gpu/", locale="en-US")
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied') } })")
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.reload()
+    page.click("[data-language-hint-dismiss]")
+    expect(page.locator(HINT)).to_be_hidden()
+    page.click("[data-color-scheme-switch]")
+    assert not errors

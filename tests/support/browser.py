@@ -1,0 +1,68 @@
+"""Finds a Chromium for the tests and starts it.
+
+`python -m tests.support.browser` says which one, after installing it with apt where none is there.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+MISSING = "No browser for the tests: install Chromium or Chrome, run 'playwright install chromium', or set CHROMIUM to its path."
+
+# No request of the browser's own leaves this machine, and a name that is not local fails at once.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+
+
+def find_chromium() -> str | None:
+    """Path of a browser: $CHROMIUM, else an installed Chromium or Chrome, else Playwright's; None without any."""
+    if os.environ.get("CHROMIUM"):
+        return os.environ["CHROMIUM"]
+    installed = next(filter(None, map(shutil.which, NAMES)), None) or (MAC if Path(MAC).is_file() else None)
+    if installed:
+        return installed
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).is_file() else None
+
+
+def install_chromium() -> None:
+    """Install Debian's or Ubuntu's Chromium, where apt is there and asks for no password."""
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if not shutil.which("apt-get") or (sudo and not shutil.which("sudo")):
+        return
+    for command in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
+        if subprocess.run([*sudo, "apt-get", *command], stdout=sys.stderr).returncode:
+            return
+
+
+@contextmanager
+def launch():
+    """A running headless Chromium."""
+    path = find_chromium()
+    if not path:
+        raise RuntimeError(MISSING)
+    with sync_playwright() as playwright:
+        browser: Browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+if __name__ == "__main__":
+    if not find_chromium():
+        install_chromium()
+    sys.exit(print(find_chromium()) if find_chromium() else MISSING)
