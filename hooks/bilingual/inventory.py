@@ -89,14 +89,16 @@ class Inventory:
         """Every page of the site in reading order: the other pages, then each collection with its questions."""
         paths = [path for path in self.pages if path.removesuffix("/index") not in self.collections]
         for collection in self.collections:
-            paths += [f"{collection}/index", *(question.path for question in self.in_collection(collection))]
+            paths += [f"{collection}/index", *(question.path for question in self.by_collection[collection])]
         return tuple(paths)
 
-    def in_collection(self, collection: str) -> list[Question]:
-        return [question for question in self.questions.values() if question.collection == collection]
-
-    def in_topic(self, topic: str) -> list[Question]:
-        return [question for question in self.questions.values() if topic in question.topics]
+    @cached_property
+    def by_collection(self) -> dict[str, list[Question]]:
+        """The questions of each collection, in order."""
+        groups: dict[str, list[Question]] = {collection: [] for collection in self.collections}
+        for question in self.questions.values():
+            groups[question.collection].append(question)
+        return groups
 
     def exists(self, path: str, locale: str) -> bool:
         """Whether the page exists in a language."""
@@ -108,7 +110,7 @@ class Inventory:
         if path in self.questions:
             return self.questions[path].changed
         collection = path.removesuffix("/index")
-        listed = self.in_collection(collection) if collection in self.collections else []
+        listed = self.by_collection.get(collection, [])
         if self.pages[path].template in ("home.html", "questions.html", "topics.html"):
             listed = list(self.questions.values())
         return max([self.pages[path].changed, *(question.changed for question in listed)])

@@ -137,15 +137,31 @@ class Site:
             if point.question in self.views
         ]
 
-    @property
+    @cached_property
     def questions(self) -> list[View]:
         return [view for view in self.views.values() if view.is_question]
 
     def in_collection(self, key: str) -> list[View]:
-        return [view for view in self.questions if view.source.key == key]
+        return self._by_collection[key]
 
     def in_topic(self, key: str) -> list[View]:
-        return [view for view in self.questions if key in self.inventory.questions[view.path].topics]
+        return self._by_topic[key]
+
+    @cached_property
+    def _by_collection(self) -> dict[str, list[View]]:
+        # Grouped once: each page asks for its collection, and a filter would make the build quadratic.
+        groups: dict[str, list[View]] = {key: [] for key in self.sources}
+        for view in self.questions:
+            groups[view.source.key].append(view)
+        return groups
+
+    @cached_property
+    def _by_topic(self) -> dict[str, list[View]]:
+        groups: dict[str, list[View]] = {key: [] for key in self.topics}
+        for view in self.questions:
+            for topic in view.topics:
+                groups[topic.key].append(view)
+        return groups
 
     def related(self, view: View) -> list[View]:
         return [self.views[path] for path in self.inventory.questions[view.path].related if path in self.views]
