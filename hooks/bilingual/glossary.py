@@ -7,6 +7,7 @@ GPU를), with an English plural.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from . import schema
@@ -42,8 +43,8 @@ def load_glossary(file: Path) -> list[schema.Term]:
             problems.append(problem(file, f"the {name} '{value}' stands twice", "Make one entry of the two."))
     for term in terms:
         for code in ("ko", "en"):
-            if term[code] in term.avoid[code]:
-                problems.append(problem(file, f"'{term[code]}' is both the spelling and to be avoided", "Take it out of avoid."))
+            for spelling in set(term.spellings(code)) & set(term.avoid[code]):
+                problems.append(problem(file, f"'{spelling}' is both accepted and to be avoided", "Take it out of one of the two."))
     if problems:
         raise ContentError(problems)
     return terms
@@ -54,7 +55,8 @@ def find_terms(text: str, terms: Iterable[schema.Term], locale: str) -> list[Men
     found = [
         Mention(term, match.start("term"), match.end("term"), match.end())
         for term in terms
-        for match in _pattern(term[locale]).finditer(text)
+        for spelling in term.spellings(locale)
+        for match in _pattern(spelling).finditer(text)
     ]
     mentions: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
@@ -63,6 +65,7 @@ def find_terms(text: str, terms: Iterable[schema.Term], locale: str) -> list[Men
     return mentions
 
 
+@cache
 def _pattern(term: str) -> re.Pattern[str]:
     """A name keeps its capitals; an ordinary word may start a sentence and take the plural."""
     if re.search(_HANGUL, term):

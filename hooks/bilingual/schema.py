@@ -116,6 +116,7 @@ class Term(_Strict):
     id: Slug
     ko: PlainText
     en: PlainText
+    forms: LocalizedWords = LocalizedWords(ko=[], en=[])
     synonyms: LocalizedWords
     avoid: LocalizedWords
     allow: list[PlainText] = []
@@ -124,6 +125,10 @@ class Term(_Strict):
 
     def __getitem__(self, code: str) -> str:
         return getattr(self, code)
+
+    def spellings(self, code: str) -> list[str]:
+        """How pages may write the term: its accepted spelling first."""
+        return [self[code], *self.forms[code]]
 
 
 class LocalizedLink(_Strict):

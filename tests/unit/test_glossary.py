@@ -102,6 +102,12 @@ def test_stray_spellings_are_found_with_their_line(text, locale, found):
     assert stray_spellings(text, TERMS, locale) == found
 
 
+def test_other_accepted_forms_are_found_and_explained_under_the_accepted_spelling():
+    learning = term("machine-learning", "머신러닝", "machine learning", forms={"ko": ["ML"], "en": ["ML"]})
+    html = markdown.markdown("ML을 배워요. 머신러닝은 재미있어요.", extensions=[GlossaryExtension([learning], "ko")])
+    assert html.count("popovertarget") == 1 and ">ML</button>을</span>" in html and "<strong>머신러닝</strong>" in html
+
+
 def test_a_doubled_term_is_refused(tmp_path):
     entry = "- {id: gpu, ko: GPU, en: GPU, synonyms: {ko: [], en: []}, avoid: {ko: [], en: []}, explanation: {ko: 가, en: a}}\n"
     (tmp_path / "glossary.yml").write_text(entry * 2)
