@@ -64,14 +64,19 @@ def on_env(env, config, files):
     """Escape whatever our own templates print; the theme's templates do not ask for it."""
     own = Path(config.theme.custom_dir)
     env.autoescape = lambda name: name is not None and (own / name).is_file()
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # structured data in half the bytes
     return env
 
 
 def on_page_markdown(markdown, page, config, files):
-    """Choose the template of a page by what it is."""
+    """Tell the theme which template a page takes, and the search what it is."""
     view = _view(page, config)
     if view.template:
         page.meta["template"] = view.template
+    if view.is_question:
+        page.meta |= {"search_label": view.source.name, "search_year": view.source.year}
+    else:
+        page.meta["search"] = {"exclude": True}  # readers search for questions
     return markdown
 
 
