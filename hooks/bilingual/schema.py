@@ -55,7 +55,6 @@ class Collection(_Strict):
     event: Localized | None = None
     date: Localized
     year: int
-    year_inferred: bool = False
     reservation: Localized
     link: HttpUrl | None = None
     license: PlainText | None = None

@@ -28,7 +28,6 @@ class Source:
     event: str | None
     date: str
     year: int
-    year_inferred: bool
     reservation: str
     link: str | None
     license: str | None
@@ -114,7 +113,6 @@ class Site:
                 event=local(collection.event),
                 date=collection.date[code],
                 year=collection.year,
-                year_inferred=collection.year_inferred,
                 reservation=collection.reservation[code],
                 link=collection.link,
                 license=collection.license,
