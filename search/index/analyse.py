@@ -1,0 +1,133 @@
+"""Text to words: morphemes for Korean (Kiwi), words as they stand for everything else.
+
+Kinds of terms, all normalised:
+
+    대학원, gpu        a content word: noun, root, adverb, determiner, name, foreign word
+    배우-, 중요하-      the stem of a verb or an adjective, marked with a hyphen
+    학부연구생         a compound, whole beside its parts 학부, 연구
+    박사유학           two content words that follow each other, joined (see `pairs`)
+
+Particles, endings and function words give no term.
+"""
+import hashlib
+import re
+from functools import cached_property, lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from .function_words import FUNCTION_WORDS
+from .normalise import normalise
+from .tokenise import runs, tokenise
+
+STEM_MARK = "-"
+
+# Tags of Kiwi's tag set (the Sejong set, extended): nouns, roots, foreign words and numbers;
+# affixes and dependent nouns count only as parts of a compound.
+_NOUNS = {"NNG", "NNP", "NR", "XR", "SL", "SN", "SH"}
+_AFFIXES = {"XPN", "XSN", "NNB"}
+_STEMS = {"VV", "VA"}
+_MODIFIERS = {"MAG", "MM"}
+_ADJECTIVE_SUFFIX = ("XSA", "하")
+
+# Stems that only carry an ending or say that something is so.
+_LIGHT_STEMS = frozenset("하 되 있 없 이 아니 같 싶 보 주 가 오 그렇 이렇 어떻 대하 위하 따르 않 말".split())
+
+_HANGUL = re.compile("[가-힣]")
+_GAP = re.compile(r"[\s\-/]")
+
+
+class Analyser:
+    """Splits texts into content words. Loads the morphological analyser when a text first needs it."""
+
+    @cached_property
+    def _kiwi(self):
+        from kiwipiepy import Kiwi  # takes seconds and 100 MB, and is not needed while all texts are cached
+        return Kiwi()
+
+    @cached_property
+    def version(self):
+        """Changes whenever the same text could give other words."""
+        own = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
+        return " ".join([version("kiwipiepy"), version("kiwipiepy_model"), hashlib.sha256(own).hexdigest()])
+
+    def words(self, texts):
+        """The content words of each text: for each a list of (parts, whole, is_followed).
+
+        `parts` are terms, `whole` is the compound they form, or the one part; `is_followed` says that
+        nothing but a space, a hyphen or a slash stands before the next content word.
+        """
+        texts = [normalise(text) for text in texts]
+        korean = [text for text in texts if _HANGUL.search(text)]
+        morphemes = iter(self._kiwi.tokenize(korean)) if korean else iter(())
+        remaining = iter(korean)
+        following = next(remaining, None)
+        result = []
+        for text in texts:
+            if text is following:
+                found = _korean_words(text, next(morphemes))
+                following = next(remaining, None)
+            else:
+                found = [([word], word, start, end) for word, start, end in runs(text) if word not in FUNCTION_WORDS]
+            result.append(_without_places(found, text))
+        return result
+
+
+# The same few thousand morphemes make up all texts.
+_form = lru_cache(maxsize=None)(normalise)
+_split = lru_cache(maxsize=None)(tokenise)
+
+
+def _korean_words(text, morphemes):
+    """The content words of a text with their places: a list of (parts, whole, start, end)."""
+    words, compound = [], []
+
+    def close(is_adjective=False):
+        if any(tag in _NOUNS for _, tag, _, _ in compound):
+            start, end = compound[0][2], compound[-1][3]
+            whole = "".join(_split(text[start:end]))
+            parts = [part for form, tag, _, _ in compound if tag in _NOUNS for part in _split(form) if part not in FUNCTION_WORDS]
+            if is_adjective:
+                whole += _ADJECTIVE_SUFFIX[1] + STEM_MARK
+                parts = [whole]
+            elif parts != [whole]:
+                parts = [part for part in parts if len(part) > 1] or [whole]
+            words.append((parts, whole, start, end))
+        compound.clear()
+
+    for morpheme in morphemes:
+        tag, start, end = morpheme.tag.split("-")[0], morpheme.start, morpheme.start + morpheme.len
+        form = _form(morpheme.form)
+        if tag in _NOUNS or tag in _AFFIXES:
+            if compound and compound[-1][3] != start:
+                close()
+            compound.append((form, tag, start, end))
+            continue
+        close(is_adjective=(tag, form) == _ADJECTIVE_SUFFIX)
+        if tag in _STEMS and form not in _LIGHT_STEMS:
+            words.append(([form + STEM_MARK], form + STEM_MARK, start, end))
+        elif tag in _MODIFIERS and form not in FUNCTION_WORDS:
+            words.append(([form], form, start, end))
+    close()
+    return [word for word in words if word[1] not in FUNCTION_WORDS and word[1]]
+
+
+def _without_places(words, text):
+    result = []
+    for i, (parts, whole, _, end) in enumerate(words):
+        is_followed = i + 1 < len(words) and _GAP.fullmatch(text, end, words[i + 1][2]) is not None
+        result.append((parts, whole, is_followed))
+    return result
+
+
+def terms(words):
+    """The terms of an analysed text, in order and as often as they occur: words, compounds and their parts."""
+    return [term for parts, whole, _ in words for term in (parts if whole in parts else [*parts, whole])]
+
+
+def pairs(words):
+    """Two content words that follow each other, joined: 박사 유학 -> 박사유학, side project -> sideproject.
+
+    As terms they match however they are spaced, and as a phrase. Stems form none.
+    """
+    joined = [whole + words[i + 1][1] for i, (_, whole, is_followed) in enumerate(words) if is_followed]
+    return [pair for pair in joined if STEM_MARK not in pair]

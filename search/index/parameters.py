@@ -1,0 +1,52 @@
+"""Every number the index depends on, with its origin.
+
+"Measured" means: tried in steps on the development queries over both sites, and the middle of the
+plateau taken, not the peak.
+"""
+
+# BM25F (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond", 3.6).
+# K1 says how soon more occurrences, and heavier fields, stop to count. The customary 1.2 is for single
+# fields with weight 1; here a title's word alone counts 9, and must not be worth hardly more than one
+# in the body. Measured: 4 to 8 are alike.
+K1 = 6.0
+
+# Field -> (weight, length normalisation b). A title states the question, so a word in it counts for
+# several in the body; keywords are there to be found. The `twin_` fields are the words of the same
+# page in the other language: they translate a query, and weigh less than the reader's own language.
+# Keywords are a list, whose length says nothing (b = 0). Measured.
+FIELDS = {
+    "title": (9.0, 0.5),
+    "description": (2.5, 0.3),
+    "keywords": (3.0, 0.0),
+    "headings": (2.0, 0.3),
+    "body": (1.0, 0.6),
+    "twin_title": (6.0, 0.5),
+    "twin_description": (2.0, 0.3),
+    "twin_keywords": (2.5, 0.0),
+    "twin_headings": (1.5, 0.3),
+    "twin_body": (0.6, 0.6),
+}
+
+# Of the body of the page in the other language only words that few pages have, and no verbs: all of
+# it would add a quarter to the index and find no more. Share of the pages. Measured.
+TWIN_BODY_SHARE = 0.05
+
+# Two words that follow each other are also one term, on all pages and in all fields, if they follow
+# each other in one of these fields on some page. All pairs of the body would double the index.
+PAIRED_FIELDS = {"title", "keywords", "headings"}
+
+# Steps of the weight of a posting: one character each in the file. Twice as many change nothing, half
+# as many one query in 200.
+WEIGHT_STEPS = 31
+
+# A posting list keeps the pages on which its term weighs most (champion lists: Manning, Raghavan &
+# Schütze 2008, "Introduction to Information Retrieval", 7.1.3). A term on more pages says little.
+MAX_POSTINGS = 1000
+
+# Target size of one file in characters before compression. Larger files compress better and take
+# fewer requests, smaller ones spare a large site's readers bytes. Measured at 5,000 pages.
+FILE_CHARACTERS = {"terms": 12_000, "pages": 2_000, "passages": 8_000}
+
+# What comes to no more than this in all stays in one file; if that holds for the terms, the engine
+# reads them when the search is opened. About 55 kB on the way.
+WHOLE_CHARACTERS = 160_000
