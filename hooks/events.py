@@ -44,6 +44,8 @@ def on_config(config):
     except ContentError as error:
         raise PluginError(f"The content has problems:\n{error}") from None
     config.extra["site"] = site
+    if config.repo_url:
+        config.extra["search"]["ask"] = {code: _repository(config).ask_url(code) for code in LOCALES}
     # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
     config.mdx_configs["toc"]["permalink_title"] = site.text("permalink")
     extensions = [extension for extension in config.markdown_extensions if not isinstance(extension, GlossaryExtension)]
@@ -111,6 +113,10 @@ def _site(config) -> Site:
     return config.extra["site"]
 
 
+def _repository(config) -> Repository | None:
+    return Repository(config.repo_url.rstrip("/"), config.extra["branch"]) if config.repo_url else None
+
+
 def _view(page, config):
     path = Path(page.file.src_uri).relative_to(_locale(config)).with_suffix("").as_posix()
     return _site(config).views[path]
@@ -122,7 +128,7 @@ def _context(context, config, view):
     context["site_path"] = urlsplit(config.site_url).path
     context["text"] = site.text
     context["view"] = view
-    context["repository"] = Repository(config.repo_url.rstrip("/"), config.extra["branch"]) if config.repo_url else None
+    context["repository"] = _repository(config)
     context["asset"] = partial(assets.versioned, Path(config.theme.custom_dir))
     context["theme_stylesheet"] = assets.theme_stylesheet(config.theme.dirs)
     return context
