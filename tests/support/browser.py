@@ -57,7 +57,8 @@ def launch():
     if not path:
         raise RuntimeError(MISSING)
     with sync_playwright() as playwright:
-        browser: Browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        # Scrollbars take room on most desktops, so tests of the layout need them.
+        browser: Browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS, ignore_default_args=["--hide-scrollbars"])
         yield browser
         browser.close()
 

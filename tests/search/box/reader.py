@@ -1,0 +1,76 @@
+"""A reader at the browser: opens pages, turns to search, types as on a keyboard, looks."""
+from playwright.sync_api import expect
+
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+
+
+class Reader:
+    def __init__(self, context, url):
+        self.context, self.url = context, url
+        self.page = context.new_page()
+        self.errors, self.requests = [], []
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.button = self.page.locator("[data-search-open]").first
+        self.dialog = self.page.locator(".search-dialog")
+        self.input = self.page.locator("[data-search-input]")
+        self.list = self.page.locator("[data-search-results]")
+        self.hits = self.page.locator("[data-search-results] a[data-search-hit]")
+        self.status = self.dialog.get_by_role("status")
+
+    def visit(self, path=""):
+        self.page.goto(self.url + path)
+        return self
+
+    def open(self, path=""):
+        self.visit(path)
+        self.button.click()
+        expect(self.input).to_be_focused()
+        return self
+
+    def search(self, query, path=""):
+        """Opens the box on a page, types and waits for the answer."""
+        self.open(path)
+        self.type(query)
+        return self
+
+    def type(self, query):
+        self.page.keyboard.type(query)
+        expect(self.list).to_have_attribute("data-query", query)
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def compose(self, *steps):
+        """Types through an input method, which shows these steps and has not yet finished the last one."""
+        session = self.context.new_cdp_session(self.page)
+        for step in steps:
+            self._process_key(session)
+            session.send("Input.imeSetComposition", {"text": step, "selectionStart": len(step), "selectionEnd": len(step)})
+
+    def press_while_composing(self, key):
+        """A key the input method takes: the page is told so by key code 229."""
+        self._process_key(self.context.new_cdp_session(self.page), key)
+
+    @staticmethod
+    def _process_key(session, key="Process"):
+        for kind in ("rawKeyDown", "keyUp"):
+            session.send("Input.dispatchKeyEvent", {"type": kind, "key": key, "windowsVirtualKeyCode": 229})
+
+    @property
+    def query_in_address(self):
+        return self.page.evaluate("new URLSearchParams(location.search).get('q')")
+
+    @property
+    def active(self):
+        """Places of the options that count as active, by either sign."""
+        return self.page.evaluate(
+            """() => {
+                const input = document.querySelector("[data-search-input]")
+                const options = [...document.querySelectorAll("[role=option]")]
+                const selected = options.findIndex(o => o.ariaSelected === "true")
+                const descendant = options.findIndex(o => o.id === input.getAttribute("aria-activedescendant"))
+                return selected === descendant ? selected : [selected, descendant]
+            }"""
+        )

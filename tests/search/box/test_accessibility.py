@@ -1,0 +1,102 @@
+"""For every reader: axe, roles, phones, motion, colours."""
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from tests.search.box.reader import PHONE
+
+STATES = ["", "gpu", "none", "wrong", "fail"]
+
+
+def show(reader, state, path):
+    reader.open(path)
+    if state == "fail":
+        reader.page.keyboard.type(state)
+        expect(reader.dialog.locator(".search-error")).to_be_visible()
+    elif state:
+        reader.type(state)
+    reader.page.wait_for_timeout(300)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("path", ["", "en/"], ids=["ko", "en"])
+def test_axe_finds_nothing_with_the_box_open(new_reader, path, device, scheme):
+    reader = new_reader(color_scheme=scheme, **device)
+    for state in STATES:
+        show(reader, state, path)
+        results = Axe().run(reader.page)
+        assert results.violations_count == 0, f"{state}: {results.generate_report()}"
+
+
+def test_axe_finds_nothing_on_a_page_with_highlights(reader):
+    reader.visit("page-0/?mark=gpu")
+    expect(reader.page.locator(".search-unmark")).to_be_visible()
+    results = Axe().run(reader.page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_the_input_is_a_combobox_that_controls_a_listbox(reader):
+    reader.open()
+    expect(reader.input).to_have_role("combobox")
+    expect(reader.input).to_have_attribute("aria-expanded", "false")
+    reader.type("gpu")
+    expect(reader.input).to_have_attribute("aria-expanded", "true")
+    expect(reader.list).to_have_role("listbox")
+    assert reader.input.get_attribute("aria-controls") == reader.list.get_attribute("id")
+    expect(reader.hits.first).to_have_role("option")
+    expect(reader.hits.first).to_have_accessible_name("비싼 GPU를 꼭 써야 하나요?")
+
+
+def test_everything_works_with_the_keyboard_alone(reader):
+    reader.visit().press("/")
+    expect(reader.input).to_be_focused()
+    reader.type("none")
+    for name in ("입력한 말 지우기", "닫기"):
+        reader.press("Tab")
+        expect(reader.page.get_by_role("button", name=name)).to_be_focused()
+    reader.press("Tab")
+    expect(reader.dialog.locator(".search-nearest a").first).to_be_focused()
+    reader.press("Enter")
+    reader.page.wait_for_url("**/page-0/")
+
+
+def test_on_a_phone_the_box_takes_the_screen_and_fingers_find_their_targets(new_reader):
+    reader = new_reader(**PHONE, reduced_motion="reduce")
+    reader.search("gpu")
+    assert reader.dialog.bounding_box() == {"x": 0, "y": 0, "width": 360, "height": 740}
+    assert float(reader.input.evaluate("input => getComputedStyle(input).fontSize").removesuffix("px")) >= 16
+    for target in (reader.button, *reader.dialog.locator("button:visible").all(), *reader.hits.all()):
+        box = target.bounding_box()
+        assert min(box["width"], box["height"]) >= 44, target
+
+
+def test_the_box_fits_above_an_on_screen_keyboard(new_reader):
+    reader = new_reader(**PHONE, reduced_motion="reduce")
+    reader.search("gpu").page.evaluate(
+        """() => {
+            Object.defineProperty(visualViewport, "height", {value: 400})
+            Object.defineProperty(visualViewport, "offsetTop", {value: 20})
+            visualViewport.dispatchEvent(new Event("resize"))
+        }"""
+    )
+    box = reader.dialog.bounding_box()
+    assert (box["y"], box["height"]) == (20, 400)
+
+
+def test_reduced_motion_is_respected(new_reader):
+    reader = new_reader(reduced_motion="reduce")
+    reader.open()
+    assert reader.dialog.evaluate("dialog => getComputedStyle(dialog).animationName") == "none"
+
+
+def test_a_site_sets_the_colours(reader):
+    reader.visit().page.add_style_tag(content=":root { --search-bg: rgb(1, 2, 3); --search-mark: rgb(4, 5, 6) }")
+    reader.button.click()
+    expect(reader.input).to_be_focused()
+    reader.type("gpu")
+    expect(reader.dialog).to_have_css("background-color", "rgb(1, 2, 3)")
+    expect(reader.hits.first.locator("mark").first).to_have_css("background-color", "rgb(4, 5, 6)")
+
+
+def test_korean_breaks_between_words(reader):
+    expect(reader.open().dialog).to_have_css("word-break", "keep-all")

@@ -1,0 +1,68 @@
+"""Links to a search, and the way back to one."""
+from playwright.sync_api import expect
+
+
+def test_the_address_follows_the_query_and_forgets_it_on_closing(reader):
+    reader.search("gpu 필요")
+    reader.page.wait_for_function("location.search === '?q=gpu+%ED%95%84%EC%9A%94'")
+    reader.press("Escape")
+    reader.page.wait_for_url(reader.url)
+
+
+def test_other_parts_of_the_address_and_the_history_entry_stay(reader):
+    reader.visit("page-1/?a=1#detail").page.evaluate("history.replaceState({theirs: 1}, '')")
+    reader.button.click()
+    expect(reader.input).to_be_focused()
+    reader.type("gpu")
+    reader.page.wait_for_function("location.search === '?a=1&q=gpu'")
+    reader.press("Escape")
+    reader.page.wait_for_url(reader.url + "page-1/?a=1#detail")
+    assert reader.page.evaluate("history.state.theirs") == 1
+
+
+def test_a_link_to_a_search_opens_the_box_with_results(reader):
+    reader.visit("en/page-1/?q=two+words")
+    expect(reader.list).to_have_attribute("data-query", "two words")
+    expect(reader.hits).to_have_count(2)
+    expect(reader.input).to_be_focused()
+    expect(reader.input).to_have_value("two words")
+
+
+def test_an_overlong_query_stays_out_of_the_address(reader):
+    reader.search("gpu").input.fill("x" * 5000)
+    reader.page.wait_for_timeout(600)
+    assert reader.query_in_address is None
+
+
+def test_back_brings_query_results_and_place_back(reader):
+    reader.search("gpu")
+    reader.press("ArrowDown", "ArrowDown", "Enter")
+    reader.page.wait_for_url("**/page-2/*")
+    reader.page.go_back()
+    expect(reader.list).to_have_attribute("data-query", "gpu")
+    expect(reader.hits).to_have_count(10)
+    expect(reader.dialog).to_be_visible()
+    assert reader.active == 2
+
+
+def test_back_needs_no_help_from_the_browsers_memory_of_pages(reader):
+    """As above, with the page made anew: an unload listener keeps it out of the back/forward cache."""
+    reader.context.add_init_script("addEventListener('unload', () => {})")
+    reader.search("gpu").press("ArrowUp", "Enter")
+    reader.page.wait_for_url("**/page-9/*")
+    reader.page.go_back()
+    expect(reader.hits).to_have_count(10)
+    expect(reader.input).to_have_value("gpu")
+    assert reader.active == 9
+    expect(reader.hits.last).to_be_in_viewport()
+
+
+def test_opening_a_result_leaves_one_history_entry(reader):
+    reader.visit("all/")
+    before = reader.page.evaluate("history.length")
+    reader.button.click()
+    expect(reader.input).to_be_focused()
+    reader.type("gpu")
+    reader.press("Enter")
+    reader.page.wait_for_url("**/page-0/")
+    assert reader.page.evaluate("history.length") == before + 1

@@ -1,0 +1,93 @@
+"""Another site takes the search over: the folder, a few lines of configuration, the real engine. See second_site/mkdocs.yml."""
+import shutil
+import subprocess
+import sys
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from tests.search.box.fixture_site import HERE, SEARCH
+from tests.support.server import serve
+from playwright.sync_api import expect
+from tests.search.box.reader import PHONE
+
+
+def build(folder, replace=("", "")):
+    """Copies the site and the search folder, changes its configuration if need be, builds, gives the built site."""
+    shutil.copytree(HERE / "second_site", folder)
+    shutil.copytree(SEARCH, folder / "search", ignore=shutil.ignore_patterns("__pycache__"))
+    config = folder / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace(*replace), encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"], cwd=folder, check=True)
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def library_url(tmp_path_factory):
+    with serve(build(tmp_path_factory.mktemp("second") / "site"), "/library/") as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def instant_url(tmp_path_factory):
+    """The same site in a theme that swaps pages in place."""
+    site = build(tmp_path_factory.mktemp("instant") / "site", ("  font: false", "  font: false\n  features: [navigation.instant]"))
+    with serve(site, "/library/") as url:
+        yield url
+
+
+def test_a_reader_finds_a_page_and_its_words_are_highlighted(new_reader, library_url):
+    reader = new_reader(library_url)
+    reader.search("연장되나요")
+    expect(reader.hits.first).to_contain_text("책은 며칠 동안 빌릴 수 있나요?")
+    expect(reader.hits.first).to_contain_text("이용 안내 · 2025")
+    reader.press("Enter")
+    reader.page.wait_for_url("**/loan/*")
+    expect(reader.page.locator(".search-unmark")).to_be_visible()
+    assert "연장" in reader.page.evaluate("[...CSS.highlights.get('search')].map(String)")
+
+
+def test_the_box_opens_from_any_page_also_from_one_that_does_not_exist(new_reader, library_url):
+    for path in ("card/", "404.html"):
+        reader = new_reader(library_url)
+        reader.search("library card", path)
+        assert reader.hits.first.get_attribute("href").startswith(library_url + "card/")
+
+
+def test_results_follow_while_hangul_is_composed(new_reader, library_url):
+    reader = new_reader(library_url)
+    reader.open().page.keyboard.insert_text("회")
+    reader.compose("ㅇ", "우", "워", "원")
+    expect(reader.list).to_have_attribute("data-query", "회원")
+    expect(reader.hits.first).to_contain_text("회원증은")
+
+
+def test_nothing_found_offers_to_ask(new_reader, library_url):
+    reader = new_reader(library_url)
+    reader.search("양자 얽힘")
+    expect(reader.dialog.locator(".search-none")).to_be_visible()
+    ask = reader.dialog.get_by_role("link", name="새 질문 남기기")
+    assert ask.get_attribute("href").startswith("https://example.org/ask?title=%EC%96%91")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
+def test_axe_finds_nothing_in_the_open_box(new_reader, library_url, device, scheme):
+    reader = new_reader(library_url, color_scheme=scheme, **device)
+    reader.search("도서관")
+    reader.page.wait_for_timeout(300)
+    results = Axe().run(reader.page, context=".search-dialog")
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_a_theme_that_swaps_pages_in_place_gets_in_nobodys_way(new_reader, instant_url):
+    reader = new_reader(instant_url)
+    reader.visit().page.locator(".md-nav__link", has_text="회원증은").first.click()
+    reader.page.wait_for_url("**/card/")
+    reader.press("/")
+    expect(reader.input).to_be_focused()
+    reader.type("열람실")
+    reader.press("Enter")
+    reader.page.wait_for_url("**/reading-room/*")
+    expect(reader.page.locator(".search-unmark")).to_be_visible()
+    reader.page.go_back()
+    expect(reader.list).to_have_attribute("data-query", "열람실")

@@ -1,0 +1,167 @@
+"""From the keyboard to the list: what is asked, what is shown, what the keys do."""
+import unicodedata
+
+import pytest
+from playwright.sync_api import expect
+
+
+def test_the_list_names_exactly_the_query_it_answers(reader):
+    reader.open()
+    for query in (" gpu ", "none", "<b>&amp;", "👩‍💻", "두  칸"):
+        reader.input.fill(query)
+        expect(reader.list).to_have_attribute("data-query", query)
+
+
+def test_an_emptied_input_empties_the_list(reader):
+    reader.search("gpu").input.fill("  ")
+    expect(reader.hits).to_have_count(0)
+    expect(reader.list).to_have_attribute("data-query", "")
+    expect(reader.dialog.locator(".search-start")).to_be_visible()
+
+
+def test_the_clear_button_empties_the_input_and_keeps_the_focus(reader):
+    reader.search("gpu").dialog.get_by_role("button", name="지우기").click()
+    expect(reader.input).to_have_value("")
+    expect(reader.input).to_be_focused()
+
+
+def test_results_follow_while_hangul_is_composed(reader):
+    reader.open().compose("ㄱ", "가", "강")
+    expect(reader.list).to_have_attribute("data-query", "강")
+    expect(reader.hits).to_have_count(10)
+
+
+def test_enter_while_composing_does_not_open_anything(reader):
+    reader.open().compose("ㄱ", "가")
+    expect(reader.hits).to_have_count(10)
+    reader.press_while_composing("Enter")
+    reader.page.wait_for_timeout(300)
+    assert reader.page.url.split("?")[0] == reader.url
+
+
+@pytest.mark.parametrize("how", [{"isComposing": True}, {"keyCode": 229}])
+def test_keys_of_the_input_method_are_left_to_it(reader, how):
+    reader.search("gpu")
+    prevented = reader.input.evaluate(
+        """(input, how) => ["Enter", "ArrowDown"].map(key =>
+            !input.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true, ...how})))""",
+        how,
+    )
+    assert prevented == [False, False]
+    assert reader.active == 0
+
+
+def test_only_the_newest_answer_is_shown(reader):
+    """The fixture answers the longer query sooner, so that the older answers come last."""
+    reader.open()
+    for query in ("slow", "slow 1", "slow 12", "slow two"):
+        reader.input.fill(query)
+    expect(reader.list).to_have_attribute("data-query", "slow two")
+    reader.page.wait_for_timeout(1000)
+    expect(reader.list).to_have_attribute("data-query", "slow two")
+    expect(reader.hits).to_have_count(2)
+
+
+def test_the_first_result_is_active_and_arrows_go_round(reader):
+    reader.search("two")
+    assert reader.active == 0
+    for key, place in (("ArrowDown", 1), ("ArrowDown", 0), ("ArrowUp", 1), ("ArrowUp", 0)):
+        reader.press(key)
+        assert reader.active == place
+
+
+def test_an_active_result_out_of_sight_is_scrolled_into_sight(reader):
+    reader.search("gpu").press("ArrowUp")
+    assert reader.active == 9
+    expect(reader.hits.last).to_be_in_viewport(ratio=0.9)
+
+
+def test_home_and_end_belong_to_the_input(reader):
+    reader.search("gpu").press("ArrowDown", "Home")
+    assert reader.active == 1
+    assert reader.input.evaluate("input => input.selectionStart") == 0
+
+
+def test_enter_opens_the_active_result(reader):
+    reader.search("gpu").press("ArrowDown", "ArrowDown", "Enter")
+    reader.page.wait_for_url("**/page-2/*")
+
+
+def test_enter_before_the_answer_opens_its_first_result(reader):
+    reader.open().page.keyboard.type("slow", delay=0)
+    reader.press("Enter")
+    assert reader.page.url.split("?")[0] == reader.url
+    reader.page.wait_for_url("**/page-0/*")
+
+
+def test_typing_on_takes_an_early_enter_back(reader):
+    reader.open().page.keyboard.type("slow")
+    reader.press("Enter")
+    reader.page.keyboard.type(" two")
+    expect(reader.list).to_have_attribute("data-query", "slow two")
+    reader.page.wait_for_timeout(300)
+    expect(reader.dialog).to_be_visible()
+
+
+def test_closing_takes_an_early_enter_back(reader):
+    reader.open().page.keyboard.type("slow")
+    reader.press("Enter", "Escape")
+    expect(reader.list).to_have_attribute("data-query", "slow")
+    assert reader.page.url == reader.url
+
+
+def test_enter_without_results_does_nothing(reader):
+    reader.search("none").press("Enter")
+    reader.page.wait_for_timeout(200)
+    expect(reader.dialog).to_be_visible()
+
+
+def test_control_enter_opens_a_new_tab(reader):
+    reader.search("gpu")
+    with reader.context.expect_page() as tab:
+        reader.press("Control+Enter")
+    tab.value.wait_for_url("**/page-0/*")
+    expect(reader.dialog).to_be_visible()
+
+
+def test_a_pointer_at_rest_does_not_choose(reader):
+    reader.search("gpu").hits.nth(2).hover()
+    assert reader.active == 2
+    reader.page.keyboard.type("x")
+    expect(reader.list).to_have_attribute("data-query", "gpux")
+    assert reader.active == 0
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "<img src=x onerror=window.hacked=true>",
+        "(.*)+[",
+        "مرحبا بالعالم",
+        "\u202eabc",
+        unicodedata.normalize("NFD", "대학원"),
+        "ＧＰＵ",
+        "x" * 100_000,
+    ],
+    ids=["markup", "expression", "right-to-left", "override", "conjoining", "full-width", "long"],
+)
+@pytest.mark.parametrize("says", ["", "none "])
+def test_any_query_is_safe(reader, query, says):
+    reader.open().input.fill(says + query)
+    expect(reader.list).to_have_attribute("data-query", says + query)
+    reader.page.wait_for_timeout(600)
+    assert reader.page.evaluate("window.hacked") is None
+
+
+@pytest.mark.parametrize("says", ["", "none "])
+def test_half_a_surrogate_pair_is_safe(reader, says):
+    query = reader.open().input.evaluate(
+        """async (input, says) => {
+            input.value = says + "\\uD83D"
+            input.dispatchEvent(new InputEvent("input", {bubbles: true}))
+            await new Promise(r => setTimeout(r, 600))
+            return document.querySelector("[data-search-results]").dataset.query === input.value
+        }""",
+        says,
+    )
+    assert query

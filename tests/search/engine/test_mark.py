@@ -1,0 +1,25 @@
+"""Excerpts: short, around what matched, and cut between words."""
+
+import pytest
+
+LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+
+
+def excerpt(engine, *parts: tuple[str, bool]) -> str:
+    return "".join(text for text, _ in engine.call("mark", "(module, parts) => module.excerpt(parts)", [list(part) for part in parts]))
+
+
+def test_a_short_text_stays_whole(engine):
+    assert excerpt(engine, ("a ", False), ("b", True)) == "a b"
+
+
+@pytest.mark.parametrize("before", range(100, 131))
+def test_a_cut_text_begins_with_a_whole_word_and_has_the_mark(engine, before):
+    text = excerpt(engine, (LONG[:before], False), ("MARK", True), (" " + LONG, False))
+    assert text.startswith("… ") and "MARK" in text
+    assert text.removeprefix("… ").split()[0] in {*LONG.split(), LONG[:before].split()[-1] + "MARK", "MARK"}
+
+
+def test_a_text_without_spaces_is_cut_all_the_same(engine):
+    text = excerpt(engine, ("가" * 200, False), ("나", True), ("다" * 200, False))
+    assert "나" in text and len(text) < 170

@@ -1,0 +1,54 @@
+"""Text to terms."""
+import pytest
+from search.index.analyse import Analyser, pairs, terms
+
+
+@pytest.fixture(scope="module")
+def words_of():
+    analyser = Analyser()
+    return lambda text: analyser.words([text])[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("대학원에서는 무엇을 하나요?", ["대학원"]),
+        ("학부연구생으로 시작해요", ["학부", "연구", "학부연구생", "시작"]),
+        ("배울 게 너무 많아요", ["배우-", "많-"]),
+        ("경험이 중요한가요", ["경험", "중요하-"]),
+        ("GPU를 꼭 써야 하나요", ["gpu", "쓰-"]),
+        ("how did you get started with your first project", ["get", "started", "first", "project"]),
+        ("the master's degree isn't C++", ["master", "degree", "c++"]),
+        ("", []),
+        ("?! 🍕", []),
+    ],
+)
+def test_terms(words_of, text, expected):
+    assert terms(words_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("박사 유학", ["박사유학"]),
+        ("박사의 유학", []),
+        ("side-project ideas", ["sideproject", "projectideas"]),
+        ("배우는 학생", []),
+        ("GPU 비용", ["gpu비용"]),
+        ("one, two", []),
+    ],
+)
+def test_pairs(words_of, text, expected):
+    assert pairs(words_of(text)) == expected
+
+
+def test_texts_come_back_in_order_whatever_their_script():
+    analyser = Analyser()
+    found = analyser.words(["graduate school", "대학원", "", "gpu 비용", "paper"])
+    assert [[whole for _, whole, _ in words] for words in found] == [["graduate", "school"], ["대학원"], [], ["gpu", "비용"], ["paper"]]
+
+
+def test_without_korean_the_morphological_analyser_is_not_loaded():
+    analyser = Analyser()
+    analyser.words(["only English here"])
+    assert "_kiwi" not in vars(analyser)

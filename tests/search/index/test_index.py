@@ -1,0 +1,129 @@
+"""Pages to files: fields, weights, encoding, splitting, the cache, the glossary."""
+import json
+
+import pytest
+from search.index import build as build_module
+from search.index.build import build
+from search.index.cache import Cache
+from search.index.fields import Page, blocks, fields, passages
+from search.index.files import encode, encode_postings, files, split
+from search.index.glossary import groups
+from search.index.parameters import FILE_CHARACTERS, MAX_POSTINGS, WEIGHT_STEPS, WHOLE_CHARACTERS
+from search.index.postings import postings
+from search.index.tokenise import sort_key
+
+HTML = """<p>Intro <b>bold</b> text.</p><h2 id="why">Why<a class="headerlink" href="#why">¶</a></h2><ul><li>One</li><li>Two</li></ul>
+<script>no()</script><div data-search-exclude>hidden <div>deep</div> hidden</div><h3 id="how">How</h3><p>a &lt; b</p>loose"""
+
+
+def words_in(texts):
+    """A plain analyser: words between spaces."""
+    split_texts = {text: text.lower().split() for text in texts}
+    return {text: [([word], word, i < len(words) - 1) for i, word in enumerate(words)] for text, words in split_texts.items()}
+
+
+def test_blocks_know_the_heading_above_them():
+    assert blocks(HTML) == [
+        ("", False, "Intro bold text."), ("why", True, "Why"), ("why", False, "One"), ("why", False, "Two"),
+        ("how", True, "How"), ("how", False, "a < b"), ("how", False, "loose"),
+    ]  # fmt: skip
+
+
+def test_a_page_has_the_fields_of_its_twin():
+    page = Page("a/", "Title", "Short", ["key"], "<p>Body</p>", twin=Page("b/", "제목"))
+    assert fields(page) == {
+        "title": ["Title"], "description": ["Short"], "keywords": ["key"], "headings": [], "body": ["Body"],
+        "twin_title": ["제목"], "twin_description": [], "twin_keywords": [], "twin_headings": [], "twin_body": [],
+    }  # fmt: skip
+    assert passages(page) == [("", "Short"), ("", "Body")]
+
+
+def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
+    page = {"title": ({"a": 1}, 1), "body": ({"b": 1}, 1)}
+    found = postings([page, page])
+    assert found["a"][0][1] > found["b"][0][1] >= 1
+    assert max(weight for entries in found.values() for _, weight in entries) <= WEIGHT_STEPS
+
+
+def test_repetition_saturates():
+    once, often = ({"body": ({"a": count}, 10)} for count in (1, 1000))
+    (_, low), (_, high) = postings([once, often])["a"]
+    assert low < high <= WEIGHT_STEPS
+
+
+def test_numbers_take_one_character_up_to_31():
+    assert [len(encode([number])) for number in (0, 31, 32, 1023, 1024)] == [1, 1, 2, 2, 3]
+
+
+def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency():
+    entries = [(page, 1 + (page % 7 == 0)) for page in range(MAX_POSTINGS + 500)]
+    text = encode_postings(entries, len(entries))
+    assert text.startswith(encode([len(entries) * 2 + 1, MAX_POSTINGS]))
+    assert encode_postings([(3, 5)], 1) == encode([2, 3, 5])
+
+
+def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
+    assert split("pages", [("x" * 100, 1)] * 10) == [[1] * 10]
+    items = [("x" * 1000, number) for number in range(WHOLE_CHARACTERS // 1000 + 1)]
+    runs = split("pages", items)
+    assert sum(runs, []) == [number for _, number in items]
+    assert max(map(len, runs)) * 1000 <= FILE_CHARACTERS["pages"]
+
+
+def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
+    written = files({"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]}, {"나": 1, "가": 1, "a": 1}, [("u/", "T", "", "")], [[("", "p")]], [["a", "가"]], ["the"])
+    manifest = json.loads(written["manifest.json"])
+    terms = json.loads(written[manifest["terms"]["names"][0]])["terms"].split()
+    assert terms == sorted(terms, key=lambda term: (sort_key(term), term)) == ["a", "가", "나"]
+    other = files({"b": [(0, 1)]}, {"b": 1}, [("u/", "T", "", "")], [[("", "p")]], [], [])
+    changed = {name.split("-")[0] for name in written.keys() ^ other.keys()}
+    assert changed == {"terms"}
+
+
+def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other():
+    pages = [Page("a/", "side project"), Page("b/", "other", html="<p>my side project</p>"), Page("c/", "third", html="<p>other words</p>")]
+    written = build(pages, words_in)
+    terms = next(text for name, text in written.items() if name.startswith("terms"))
+    assert "sideproject" in json.loads(terms)["terms"].split()
+    assert "otherwords" not in json.loads(terms)["terms"].split()
+
+
+def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(monkeypatch):
+    seen = {}
+    monkeypatch.setattr(build_module, "files", lambda found, frequencies, *rest: seen.update(postings=found, frequencies=frequencies) or {})
+    build([Page(f"{n}/", "t", twin=Page("", "", html=f"<p>common rare{n}</p>")) for n in range(10)], words_in)
+    assert "common" not in seen["postings"]
+    assert seen["postings"]["rare3"] == [(3, seen["postings"]["rare3"][0][1])]
+    assert seen["frequencies"]["common"] == 10
+
+
+def test_an_empty_site_has_an_index():
+    manifest = json.loads(build([], words_in)["manifest.json"])
+    assert manifest["pageCount"] == 0
+
+
+def test_the_cache_asks_only_for_what_it_does_not_know(tmp_path):
+    asked = []
+
+    def compute(texts):
+        asked.append(texts)
+        return [len(text) for text in texts]
+
+    for texts, version in ((["a", "bb", "a"], "1"), (["bb", "ccc"], "1"), (["a"], "1"), (["bb"], "2")):
+        cache = Cache(tmp_path / "folder/cache.sqlite", version)
+        assert cache.get(texts, compute) == {text: len(text) for text in texts}
+        cache.close()
+    assert asked == [["a", "bb"], ["ccc"], ["a"], ["bb"]]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ({"ko": "GPU", "en": "GPU", "avoid": {"ko": ["지피유"]}, "synonyms": {"ko": ["그래픽 카드"], "en": ["Graphics card"]}}, [["gpu", "그래픽카드", "graphicscard", "지피유"]]),
+        ({"ko": "GPU", "en": "gpu"}, []),
+        ({"en": "paper", "synonyms": None, "avoid": {"en": None}}, []),
+        ({"ko": "논문", "en": "paper", "explanation": {"ko": "글"}}, [["논문", "paper"]]),
+    ],
+)
+def test_glossary_groups(entry, expected):
+    assert groups([entry]) == expected
