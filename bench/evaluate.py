@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Scores the search of a built site in seconds: the engine in one browser page, without the box.
 
-    python bench/evaluate.py site --queries bench/queries_dev.csv [--misses]
+    python -m bench.evaluate site --queries bench/queries_dev.csv [--misses]
 
 Queries are CSV with the columns id, query, site_lang, class, relevant (page ids split by `|`, best
 first; empty where nothing answers). Every beginning of a query is searched for too, as while

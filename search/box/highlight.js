@@ -13,7 +13,7 @@ const HIGHLIGHT = "search"
 const MAX_RANGES = 500
 /** Where a page says what it is about; the first of these that it has. */
 const CONTENT = ["[data-search-content]", "main", "[role=main]", "body"]
-const SKIPPED = "nav, script, style, noscript, textarea, select, button, svg, .headerlink, [data-search-exclude]"
+const SKIPPED = "nav, script, style, noscript, textarea, select, svg, .headerlink, [data-search-exclude]"
 /** Words do not run on from one of these to the next. */
 const BLOCK = "address, article, aside, blockquote, dd, details, div, dl, dt, figcaption, figure, h1, h2, h3, h4, h5, h6, li, main, ol, p, pre, section, summary, table, td, th, ul"
 
