@@ -62,18 +62,31 @@ def make_icons(browser: Browser) -> None:
         (IMAGES / name).write_bytes(render(browser, html, size, size))
 
 
+def shoot(browser: Browser, url: str, width: int, height: int, scheme: str, locale: str, search: str = "") -> str:
+    """A page as a reader sees it, with the results of a search if one is given; a data URL."""
+    # is_mobile: a scrollbar of this machine has no place in the picture.
+    page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme, locale=locale, is_mobile=True)
+    page.goto(url)
+    if search:
+        page.click("main [data-search-open]")
+        page.locator("[data-search-input]").press_sequentially(search)
+        page.wait_for_selector(f"[data-search-results][data-query='{search}'] mark")
+        page.wait_for_timeout(500)  # the dialog has faded in, and the passages are there
+    picture = data_url(page.screenshot(), "image/png")
+    page.close()
+    return picture
+
+
 def make_screenshot(browser: Browser) -> None:
     with tempfile.TemporaryDirectory() as folder:
         result = build(ROOT, Path(folder))
         if result.status:
             raise SystemExit(result.output)
         with serve(result.site) as url:
-            pictures = {}
-            for name, path, width, height, scheme in (("desktop", "", 1280, 860, "light"), ("phone", "en/faq/graduate-school/", 390, 820, "dark")):
-                page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme, locale="en-US" if path else "ko-KR")
-                page.goto(url + path)
-                pictures[name] = data_url(page.screenshot(), "image/png")
-                page.close()
+            pictures = {
+                "desktop": shoot(browser, url, 1280, 860, "light", "ko-KR", search="그래픽카드"),
+                "phone": shoot(browser, url + "en/faq/graduate-school/", 390, 820, "dark", "en-US"),
+            }
     (HERE / "screenshot.png").write_bytes(render(browser, template("screenshot.html", **pictures), 1400, 760))
 
 
