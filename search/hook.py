@@ -27,6 +27,7 @@ CACHE = ".cache/search/analyses.sqlite"
 
 _pages = {}  # locale -> {url: (Page, URL of the twin or None)}
 _order = {}  # locale -> {url: place in the navigation}
+_analyser = Analyser()  # kept while the site is served: it takes seconds to load
 _strings = yaml.safe_load((HERE / "strings.yml").read_text(encoding="utf-8"))
 
 
@@ -76,12 +77,11 @@ def on_post_build(config):
     site = Path(config.site_dir) / "search" / _version()
     _write_assets(site)
     glossary = _glossary(config)
-    analyser = Analyser()
-    cache = Cache(Path(config.config_file_path).parent / CACHE, analyser.version)
+    cache = Cache(Path(config.config_file_path).parent / CACHE, _analyser.version)
     for locale in _pages:
         folder = site / locale
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in build(_with_twins(locale), lambda texts: cache.get(texts, analyser.words), glossary).items():
+        for name, text in build(_with_twins(locale), lambda texts: cache.get(texts, _analyser.words), glossary).items():
             (folder / name).write_text(text, encoding="utf-8")
     cache.close()
 
