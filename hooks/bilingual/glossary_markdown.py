@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from .glossary import find_terms
+from .glossary import TermFinder
 from .schema import Term
 
 _LEFT_ALONE = {"h1", "h2", "h3", "h4", "a", "code", "pre", "button"}
@@ -19,19 +19,19 @@ _LEFT_ALONE = {"h1", "h2", "h3", "h4", "a", "code", "pre", "button"}
 
 class GlossaryExtension(Extension):
     def __init__(self, terms: Iterable[Term], locale: str):
-        self._terms = [term for term in terms if term.explain]
+        self._finder = TermFinder([term for term in terms if term.explain], locale)
         self._locale = locale
         super().__init__()
 
     def extendMarkdown(self, md: Markdown) -> None:
         # After inline text has become elements (20), before the tree is made pretty (10).
-        md.treeprocessors.register(_ExplainTerms(md, self._terms, self._locale), "glossary", 15)
+        md.treeprocessors.register(_ExplainTerms(md, self._finder, self._locale), "glossary", 15)
 
 
 class _ExplainTerms(Treeprocessor):
-    def __init__(self, md: Markdown, terms: list[Term], locale: str):
+    def __init__(self, md: Markdown, finder: TermFinder, locale: str):
         super().__init__(md)
-        self._terms = terms
+        self._finder = finder
         self._locale = locale
 
     def run(self, root: Element) -> None:
@@ -52,7 +52,7 @@ class _ExplainTerms(Treeprocessor):
     def _explain(self, parent: Element, place: int, text: str | None, explained: dict[str, Term]) -> str | None:
         """Insert the terms that the text mentions first as children from `place` on; gives the text before them."""
         first = []
-        for mention in find_terms(text or "", self._terms, self._locale):
+        for mention in self._finder.find(text or ""):
             if mention.term.id not in explained:
                 explained[mention.term.id] = mention.term
                 first.append(mention)

@@ -157,7 +157,7 @@ class FrontMatter(_Strict):
 FRONT_MATTER = TypeAdapter(FrontMatter)
 
 
-class _UniqueKeyLoader(yaml.SafeLoader):
+class _UniqueKeyLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # in C where it can be had: ten times as fast
     """YAML without its habit of dropping all but the last of several equal keys."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:

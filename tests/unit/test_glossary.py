@@ -3,7 +3,7 @@
 import markdown
 import pytest
 from bilingual.errors import ContentError
-from bilingual.glossary import find_terms, load_glossary, stray_spellings
+from bilingual.glossary import TermFinder, load_glossary, stray_spellings
 from bilingual.glossary_markdown import GlossaryExtension
 from bilingual.schema import Term
 
@@ -39,7 +39,7 @@ TERMS = [
     ],
 )
 def test_korean_terms_are_found_with_their_particles(text, found):
-    assert [text[m.start : m.end] for m in find_terms(text, TERMS, "ko")] == found
+    assert [text[m.start : m.end] for m in TermFinder(TERMS, "ko").find(text)] == found
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_korean_terms_are_found_with_their_particles(text, found):
     ],
 )
 def test_english_terms_are_found_in_the_plural(text, found):
-    assert [text[m.start : m.end] for m in find_terms(text, TERMS, "en")] == found
+    assert [text[m.start : m.end] for m in TermFinder(TERMS, "en").find(text)] == found
 
 
 def render(text: str, locale: str = "ko") -> str:
