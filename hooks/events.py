@@ -4,7 +4,7 @@ mkdocs-static-i18n builds the site once per language, the second time from withi
 priorities make our `on_config` run after its own (-100), when the language is known.
 """
 
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,14 +19,6 @@ from bilingual.site import Site
 from bilingual.sitemap import sitemap
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-
-
-def _locale(config) -> str:
-    return config.plugins["i18n"].current_language
-
-
-def _site(config) -> Site:
-    return config.extra["site"]
 
 
 @event_priority(-200)
@@ -63,9 +55,19 @@ def on_files(files, config):
 
 
 def on_env(env, config, files):
-    """Escape whatever our own templates print; the theme's templates do not ask for it."""
+    """Give the templates what does not depend on the page, and escape whatever our own ones print."""
+    site = _site(config)
     own = Path(config.theme.custom_dir)
-    env.autoescape = lambda name: name is not None and (own / name).is_file()
+    env.globals |= {
+        "site": site,
+        "text": site.text,
+        "site_path": urlsplit(config.site_url).path,
+        "repository": _repository(config),
+        "asset": cache(partial(assets.versioned, own)),
+        "theme_stylesheet": assets.theme_stylesheet(config.theme.dirs),
+    }
+    # The theme's templates do not ask to be escaped.
+    env.autoescape = cache(lambda name: name is not None and (own / name).is_file())
     env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # structured data in half the bytes
     return env
 
@@ -83,21 +85,23 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_context(context, page, config, nav):
-    """Give the templates what they show."""
+    """Give the templates the page at hand."""
     view = _view(page, config)
     site = _site(config)
+    context["view"] = view
     context["breadcrumb"] = structured_data.breadcrumb(site, view)
     context["structured_data"] = structured_data.structured_data(site, view, config.site_url)
-    return _context(context, config, view)
+    return context
 
 
 def on_template_context(context, template_name, config):
-    """404.html and sitemap.xml belong to no page."""
+    """404.html and sitemap.xml belong to no page, and to both languages."""
     site = _site(config)
+    context["view"] = None
     context["locales"] = LOCALES
     context["texts"] = site.strings
     context["sitemap"] = sitemap(site.inventory, config.site_url)
-    return _context(context, config, None)
+    return context
 
 
 def on_post_template(output, template_name, config):
@@ -121,14 +125,3 @@ def _view(page, config):
     path = Path(page.file.src_uri).relative_to(_locale(config)).with_suffix("").as_posix()
     return _site(config).views[path]
 
-
-def _context(context, config, view):
-    site = _site(config)
-    context["site"] = site
-    context["site_path"] = urlsplit(config.site_url).path
-    context["text"] = site.text
-    context["view"] = view
-    context["repository"] = _repository(config)
-    context["asset"] = partial(assets.versioned, Path(config.theme.custom_dir))
-    context["theme_stylesheet"] = assets.theme_stylesheet(config.theme.dirs)
-    return context

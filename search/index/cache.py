@@ -17,6 +17,7 @@ class Cache:
         self._version = version
         self._db = sqlite3.connect(path)
         self._db.execute("create table if not exists analyses (key blob primary key, value text) without rowid")
+        self._stored = dict(self._db.execute("select key, value from analyses"))  # at once: many small reads take longer
         self._values = {}
 
     def get(self, texts, compute):
@@ -25,9 +26,8 @@ class Cache:
         for text in dict.fromkeys(texts):
             key = self._key(text)
             if key not in self._values:
-                row = self._db.execute("select value from analyses where key = ?", (key,)).fetchone()
-                if row:
-                    self._values[key] = json.loads(row[0])
+                if key in self._stored:
+                    self._values[key] = json.loads(self._stored[key])
                 else:
                     missing.append(text)
         rows = []
@@ -39,8 +39,7 @@ class Cache:
 
     def close(self):
         """Drops what was not asked for and writes the file."""
-        stored = {key for key, in self._db.execute("select key from analyses")}
-        self._db.executemany("delete from analyses where key = ?", [(key,) for key in stored - self._values.keys()])
+        self._db.executemany("delete from analyses where key = ?", [(key,) for key in self._stored.keys() - self._values.keys()])
         self._db.commit()
         self._db.close()
 

@@ -1,5 +1,6 @@
 """A rendered page to its searchable fields and its passages."""
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 
 _BLOCKS = {"p", "li", "td", "th", "dt", "dd", "pre", "blockquote", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "div", "table", "ul", "ol"}
@@ -21,6 +22,11 @@ class Page:
     label: str = ""
     year: str = ""
     twin: "Page | None" = None
+
+    @cached_property
+    def blocks(self):
+        """The text blocks of `html`: a list of (anchor, is_heading, text)."""
+        return blocks(self.html)
 
 
 class _Blocks(HTMLParser):
@@ -82,7 +88,7 @@ def fields(page):
 
 
 def _own_fields(page):
-    content = blocks(page.html)
+    content = page.blocks
     return {
         "title": [page.title],
         "description": [page.description] if page.description else [],
@@ -94,5 +100,5 @@ def _own_fields(page):
 
 def passages(page):
     """What can be shown of a page below its title: a list of (anchor, text), the description first."""
-    content = [(anchor, text) for anchor, heading, text in blocks(page.html) if not heading]
+    content = [(anchor, text) for anchor, heading, text in page.blocks if not heading]
     return ([("", page.description)] if page.description else []) + content
