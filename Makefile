@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
-.PHONY: serve build test lock pictures clean
+.PHONY: serve build test bench bench-large lock pictures clean
 
 serve: .venv/site ## the site on this machine, with live reload
 	$(BIN)/mkdocs serve --livereload
@@ -13,13 +13,20 @@ build: .venv/site ## the site in site/
 	$(BIN)/mkdocs build --strict
 
 test: .venv/tests ## all tests
-	$(BIN)/python -m tests.support.browser
+	$(BIN)/python -m tests.support.browser # installs one where apt can
 	$(BIN)/pytest
+
+bench: .venv/bench ## our search beside the theme's and Pagefind: quality, bytes, times (20 minutes)
+	$(BIN)/python -m bench
+
+bench-large: .venv/bench ## the same with 5,000 questions, too
+	$(BIN)/python -m bench --large
 
 lock: .venv/tests ## newest versions of all dependencies, pinned
 	$(BIN)/pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
 	cd tests && ../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
+	cd bench && ../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
 
 pictures: .venv/tests ## preview pictures, icons and the screenshot of the README
 	PYTHONPATH=hooks $(BIN)/python -m pictures.make
@@ -36,4 +43,8 @@ clean:
 
 .venv/tests: requirements.txt tests/requirements.txt | .venv/bin/python
 	$(BIN)/pip install --quiet --requirement tests/requirements.txt
+	touch $@
+
+.venv/bench: bench/requirements.txt .venv/tests
+	$(BIN)/pip install --quiet --requirement bench/requirements.txt
 	touch $@

@@ -1,0 +1,176 @@
+"""What searching costs a reader: bytes, time to the first result, time per keystroke."""
+
+import gzip
+import re
+import statistics
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, CDPSession
+
+from tests.support.browser import launch
+
+from .boxes import BOXES
+from .reader import Reader
+from .server import StaticServer
+from .sites import BASE_PATH, HOME_PAGES, System
+
+ROUND_TRIP = 150  # milliseconds
+BANDWIDTH = 1_600_000 / 8  # bytes per second, in both directions
+LATE = 5000  # milliseconds after which a keystroke without an answer counts as taking that long
+
+# Notes for each message to a worker how many milliseconds later the next message from it arrived.
+_WATCH_WORKERS = """
+window.__answerTimes = []
+window.Worker = class extends Worker {
+    #asked = 0
+    constructor(...options) {
+        super(...options)
+        this.addEventListener('message', () => {
+            if (this.#asked) __answerTimes.push(performance.now() - this.#asked)
+            this.#asked = 0
+        })
+    }
+    postMessage(...message) {
+        this.#asked = performance.now()
+        super.postMessage(...message)
+    }
+}
+"""
+_INLINE_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>.*?</script>", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Costs:
+    """Bytes are bodies as sent, medians over the queries; times are milliseconds in the page."""
+
+    untouched: int  # of search, on opening a page and not searching
+    before_first: float  # of search, from opening the page until there are results
+    interface: float  # of these, what makes the box and finds nothing
+    in_all: float  # the same until the query has also been typed key by key
+    first: float  # from pressing what opens the box to the first results, on a slow network
+    keystroke: float  # from a keystroke to the results, median
+    keystroke_p95: float
+    worker_p95: float | None  # from a message to the search worker to its answer; None without messages
+    found: int  # queries with results, which the figures are about
+    asked: int
+
+
+def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
+    """Search a built site for the queries of each locale, each in a browser that has nothing cached."""
+    server = StaticServer(site, BASE_PATH)
+    server.compress(system.files)
+    with server as url, launch() as browser:
+        untouched = max(_untouched(system, server, browser, site, home, url) for home in HOME_PAGES.values())
+        visits = [_visit(system, server, browser, url + HOME_PAGES[locale], query) for locale in queries for query in queries[locale]]
+    found = [visit for visit in visits if visit.first]
+    if not found:
+        raise RuntimeError(f"{system.name} finds nothing for any of {queries}")
+    keystrokes = [duration for visit in found for duration in visit.keystrokes]
+    answers = [duration for visit in found for duration in visit.worker_answers]
+    return Costs(
+        untouched=untouched,
+        before_first=statistics.median(visit.before_first for visit in found),
+        interface=statistics.median(visit.interface for visit in found),
+        in_all=statistics.median(visit.in_all for visit in found),
+        first=statistics.median(visit.first for visit in found),
+        keystroke=statistics.median(keystrokes),
+        keystroke_p95=percentile(keystrokes, 95),
+        worker_p95=percentile(answers, 95) if answers else None,
+        found=len(found),
+        asked=len(visits),
+    )
+
+
+def percentile(values: list[float], p: float) -> float:
+    """The value below which p percent of them lie, without interpolation."""
+    ordered = sorted(values)
+    return ordered[round(p / 100 * (len(ordered) - 1))]
+
+
+@dataclass(frozen=True)
+class _Visit:
+    before_first: int
+    interface: int
+    in_all: int
+    first: float  # 0 if there were no results
+    keystrokes: list[float]
+    worker_answers: list[float]
+
+
+def _visit(system: System, server: StaticServer, browser: Browser, url: str, query: str) -> _Visit:
+    """Open a page and at once its box, paste a query; then, on a fast network, type it key by key."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
+    page = context.new_page()
+    page.add_init_script(_WATCH_WORKERS)
+    network = context.new_cdp_session(page)
+    _limit_network(network, ROUND_TRIP, BANDWIDTH)
+    server.log.clear()
+    reader = Reader(page, BOXES[system.box])
+    reader.visit(url)
+    reader.open_box()
+    reader.paste(query)
+    reader.wait()
+    _wait_until_quiet(server)
+    seen = reader.look()
+    first = seen["found"] and seen["found"] - seen["opened"]
+    # What was asked for less than a round trip before the results were there cannot have arrived by then.
+    arrived = page.evaluate("performance.timeOrigin") + seen["found"] - ROUND_TRIP
+    before_first = server.sent(system.files, until=arrived / 1000)
+    interface = server.sent(system.files, until=arrived / 1000, part=system.interface) if system.interface else 0
+
+    _limit_network(network, 0, -1)
+    reader.clear()
+    page.evaluate("__answerTimes.length = 0")
+    keystrokes: list[float] = []
+    reader.type(query, lambda: _note_keystroke(reader, keystrokes))
+    _wait_until_quiet(server)
+    in_all = server.sent(system.files)
+    answers = page.evaluate("__answerTimes")
+    context.close()
+    return _Visit(before_first, interface, in_all, first, keystrokes, answers)
+
+
+def _note_keystroke(reader: Reader, durations: list[float]) -> None:
+    """Wait for the answer to a keystroke; note how long it took. A space changes no query, so it gets no answer."""
+    seen = reader.look()
+    while not seen["typed"].endswith(" "):
+        if seen["first"] or seen["now"] - seen["input"] > LATE:
+            durations.append(seen["first"] - seen["input"] if seen["first"] else LATE)
+            break
+        reader.page.wait_for_timeout(10)
+        seen = reader.look()
+    reader.page.wait_for_timeout(50)
+
+
+def _untouched(system: System, server: StaticServer, browser: Browser, site: Path, home: str, url: str) -> int:
+    """What search costs a reader of a page who does not search: files fetched, and scripts in the page."""
+    context = browser.new_context(service_workers="block")
+    server.log.clear()
+    context.new_page().goto(url + home, wait_until="load")
+    _wait_until_quiet(server)
+    fetched = server.sent(system.files)
+    context.close()
+    html = (site / home / "index.html").read_text(encoding="utf-8")
+    without = _INLINE_SCRIPT.sub(lambda script: "" if system.inline and system.inline in script[0] else script[0], html)
+    return fetched + _gzipped(html) - _gzipped(without)
+
+
+def _wait_until_quiet(server: StaticServer, seconds: float = 1.5) -> None:
+    """Wait until nothing has been asked for so long."""
+    last = time.time()
+    while time.time() - last < seconds:
+        time.sleep(0.1)
+        last = max([last, *(answer.time for answer in server.log)])
+
+
+def _limit_network(network: CDPSession, latency: float, throughput: float) -> None:
+    """Slow the page's and its workers' requests down; a throughput of -1 is no limit."""
+    network.send("Network.enable")
+    limits = {"offline": False, "latency": latency, "downloadThroughput": throughput, "uploadThroughput": throughput}
+    network.send("Network.emulateNetworkConditions", limits)
+
+
+def _gzipped(text: str) -> int:
+    return len(gzip.compress(text.encode(), 6, mtime=0))

@@ -1,0 +1,122 @@
+"""Builds the sites that are compared, from the same pages.
+
+stock     Material's own search
+pagefind  the stock site without a search of its own; Pagefind's index and its default UI on the home pages
+ours      this project as mkdocs.yml describes it
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import yaml
+
+from tests.support import project as support
+
+from .made_up_pages import add_made_up_pages
+
+BASE_PATH = urlsplit(support.SITE_URL).path
+HOME_PAGES = {"ko": "", "en": "en/"}
+ANALYSES = Path(".cache")  # where our search keeps what it analysed, below the project
+
+_FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+_PAGEFIND_UI = """
+<link href="{root}pagefind/pagefind-ui.css" rel="stylesheet"><script src="{root}pagefind/pagefind-ui.js"></script>
+<div id="search"></div><script>new PagefindUI({{element: "#search"}})</script>
+"""
+
+
+@dataclass(frozen=True)
+class System:
+    """One of the searches compared.
+
+    `prepare` turns a copy of the project into what it builds from; `finish` works on the built site.
+    `files` are the beginnings of the paths, below the root, of what a site holds for searching only, and
+    `inline` is what marks a script in the page that is there for searching only. `interface` marks the paths
+    of those of the files that make the box rather than find and list anything.
+    """
+
+    name: str
+    box: str
+    files: tuple[str, ...]
+    inline: str | None
+    interface: str | None
+    prepare: Callable[[Path], None]
+    finish: Callable[[Path], None]
+
+
+def prepare(system: System, folder: Path, made_up: int = 0) -> Path:
+    """A copy of the project in a new folder, with made-up questions in each language, prepared for a system."""
+    folder.mkdir()
+    support.copy_project(folder)
+    if made_up:
+        add_made_up_pages(folder, made_up)
+    system.prepare(folder)
+    return folder
+
+
+def build(system: System, project: Path, site: Path) -> float:
+    """Build the site; gives the seconds it took. `project` has been prepared for the system."""
+    start = time.perf_counter()
+    result = support.build(project, site)
+    if result.status:
+        raise RuntimeError(f"{system.name} cannot be built:\n{result.output}")
+    system.finish(site)
+    return time.perf_counter() - start
+
+
+def forget_analyses(project: Path) -> None:
+    shutil.rmtree(project / ANALYSES, ignore_errors=True)
+
+
+def without_keywords_and_glossary(project: Path) -> None:
+    """Let our search do without what people wrote for it alone."""
+    (project / "mkdocs.yml").rename(project / "original.yml")
+    settings = {"INHERIT": "original.yml", "extra": {"search": {"keywords": False, "glossary": None}}}
+    _write_yaml(project / "mkdocs.yml", settings)
+
+
+def _prepare_stock(project: Path) -> None:
+    """The short answer, which our templates print from the front matter, opens the text."""
+    for file in (project / "docs").rglob("*.md"):
+        text = file.read_text(encoding="utf-8")
+        front_matter = _FRONT_MATTER.match(text)
+        description = yaml.safe_load(front_matter[1])["description"]
+        file.write_text(f"{front_matter[0]}\n{description}\n{text[front_matter.end() :]}", encoding="utf-8")
+    config = yaml.safe_load((Path(__file__).parent / "stock.yml").read_text(encoding="utf-8"))
+    _write_yaml(project / "mkdocs.yml", config | {"site_url": support.SITE_URL})
+
+
+def _prepare_pagefind(project: Path) -> None:
+    _prepare_stock(project)
+    config = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))
+    config["plugins"].remove("search")
+    _write_yaml(project / "mkdocs.yml", config)
+
+
+def _add_pagefind(site: Path) -> None:
+    """Index the text of the pages, without the signs that link to headings."""
+    command = [sys.executable, "-m", "pagefind", "--silent", "--site", site, "--root-selector", ".md-content", "--exclude-selectors", ".headerlink"]
+    subprocess.run(command, check=True)
+    for home in HOME_PAGES.values():
+        support.replace(site / home / "index.html", "</article>", _PAGEFIND_UI.format(root=BASE_PATH) + "</article>")
+
+
+def _nothing(path: Path) -> None:
+    pass
+
+
+def _write_yaml(file: Path, content: dict) -> None:
+    file.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+STOCK = System("stock", "material", ("search/", "assets/javascripts/workers/search", "assets/javascripts/lunr/"), None, None, _prepare_stock, _nothing)
+PAGEFIND = System("Pagefind", "pagefind", ("pagefind/",), "PagefindUI", "pagefind-ui", _prepare_pagefind, _add_pagefind)
+OURS = System("ours", "site", ("search/",), "data-search-open", "/box/", _nothing, _nothing)
+SYSTEMS = (STOCK, PAGEFIND, OURS)

@@ -1,0 +1,64 @@
+"""What the compared sites are built from, and what is said about the figures."""
+
+import pytest
+import yaml
+from bilingual.page_file import read_page
+from mkdocs.config import load_config
+
+from bench.build_times import BuildTimes
+from bench.costs import Costs, percentile
+from bench.report import cost_targets
+from bench.sites import PAGEFIND, STOCK, build, prepare, without_keywords_and_glossary
+from tests.support.project import copy_project
+
+
+@pytest.fixture
+def project(tmp_path):
+    return copy_project(tmp_path)
+
+
+def test_stock_pages_show_the_short_answer(project):
+    original = read_page(project / "docs/ko/faq/gpu.md")
+    STOCK.prepare(project)
+    text = (project / "docs/ko/faq/gpu.md").read_text(encoding="utf-8")
+    assert f"---\n\n{original.front_matter.description}\n{original.body}" in text
+
+
+def test_only_stock_has_the_search_plugin(tmp_path):
+    assert _plugins(prepare(STOCK, tmp_path / "stock")) == ["search", "i18n"]
+    assert _plugins(prepare(PAGEFIND, tmp_path / "pagefind")) == ["i18n"]
+
+
+def _plugins(project):
+    config = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))
+    return [plugin if isinstance(plugin, str) else next(iter(plugin)) for plugin in config["plugins"]]
+
+
+def test_what_people_wrote_for_search_can_be_taken_out(project):
+    before = load_config(str(project / "mkdocs.yml")).extra["search"]
+    without_keywords_and_glossary(project)
+    after = load_config(str(project / "mkdocs.yml")).extra["search"]
+    assert before["glossary"]
+    assert after == {**before, "glossary": None, "keywords": False}
+
+
+def test_a_site_that_cannot_be_built_is_no_measurement(project):
+    (project / "mkdocs.yml").write_text("nonsense: true", encoding="utf-8")
+    with pytest.raises(RuntimeError, match="cannot be built"):
+        build(STOCK, project, project / "site")
+
+
+def test_percentile():
+    assert percentile([5, 1, 4, 2, 3], 95) == 5
+    assert percentile(list(range(101)), 95) == 95
+    assert percentile([7], 95) == 7
+
+
+def test_build_targets_are_ratios():
+    costs = Costs(500, 60_000, 10_000, 90_000, 900, 10, 20, 8, 4, 4)
+    systems = {"stock": (costs, BuildTimes(10, 10)), "ours": (costs, BuildTimes(15, 11))}
+    text = cost_targets({58: systems, 580: systems})
+    assert "| 58 | before the first result, without the box, kB | 50.0 | ≤ 60 |" in text
+    assert "| 58 | build again, ours / stock | 1.10 | ≤ 1.25 |" in text
+    assert "| 58 | build, nothing analysed before, (ours - 4 s) / stock | 1.10 | ≤ 1.25 |" in text
+    assert "| 580 / 58 | our build per question | 0.10 |" in text
