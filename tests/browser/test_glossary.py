@@ -1,0 +1,37 @@
+"""A glossary term explains itself by touch, by keyboard and without a script."""
+
+import pytest
+from playwright.sync_api import expect
+
+PATH = "masterclass/full-stack/infrastructure-tools/"
+TERM = "[popovertarget=term-kafka]"
+NOTE = "#term-kafka"
+
+
+@pytest.mark.parametrize(("prefix", "explanation"), [("", "데이터"), ("en/", "data")])
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_touch_opens_the_note_and_another_place_closes_it(open_page, prefix, explanation, javascript):
+    page = open_page(prefix + PATH, width=360, has_touch=True, java_script_enabled=javascript)
+    expect(page.locator(NOTE)).to_be_hidden()
+    page.tap(TERM)
+    expect(page.locator(NOTE)).to_be_visible()
+    expect(page.locator(NOTE)).to_contain_text(explanation)
+    box = page.locator(NOTE).bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 360
+    page.tap("h1")
+    expect(page.locator(NOTE)).to_be_hidden()
+
+
+def test_the_keyboard_opens_and_closes_the_note(open_page):
+    page = open_page(PATH)
+    page.focus(TERM)
+    page.keyboard.press("Enter")
+    expect(page.locator(NOTE)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(NOTE)).to_be_hidden()
+    expect(page.locator(TERM)).to_be_focused()
+
+
+def test_a_term_and_its_particle_stay_on_one_line(open_page):
+    page = open_page(PATH)
+    assert page.locator(".term").first.evaluate("term => getComputedStyle(term).whiteSpace") == "nowrap"
