@@ -20,7 +20,6 @@ class Question:
     collection: str  # e.g. "faq"
     topics: tuple[str, ...]
     related: tuple[str, ...]  # in both directions, in the order of the inventory
-    added: date
     changed: date
     awaiting: frozenset[str]  # languages whose translation does not exist yet
 
@@ -31,7 +30,6 @@ class Page:
 
     path: str
     template: str | None
-    added: date
     changed: date
 
 
@@ -67,15 +65,14 @@ class Inventory:
                 collection=collection,
                 topics=tuple(question.topics),
                 related=related[path],
-                added=question.added,
                 changed=question.changed,
                 awaiting=frozenset(question.awaiting),
             )
             for path, (collection, question) in by_path.items()
         }
-        pages = {path: Page(path, page.template, page.added, page.changed) for path, page in entries.pages.items()}
+        pages = {path: Page(path, page.template, page.changed) for path, page in entries.pages.items()}
         for name, entry in entries.collections.items():
-            pages[f"{name}/index"] = Page(f"{name}/index", "collection.html", entry.added, entry.changed)
+            pages[f"{name}/index"] = Page(f"{name}/index", "collection.html", entry.changed)
         return cls(
             pages=pages,
             questions=questions,

@@ -55,9 +55,7 @@ class View:
     url: str
     title: str
     description: str
-    keywords: tuple[str, ...]
     changed: date
-    added: date
     template: str | None
     source: Source | None
     topics: tuple[Topic, ...]
@@ -186,9 +184,7 @@ class Site:
             url=self.locale.url(path),
             title=page.front_matter.title,
             description=page.front_matter.description,
-            keywords=tuple(page.front_matter.keywords),
             changed=self.inventory.last_change(path),
-            added=question.added if question else self.inventory.pages[path].added,
             template="question.html" if question else self.inventory.pages[path].template,
             source=self.sources.get(collection),
             topics=tuple(self.topics[topic] for topic in question.topics) if question else (),

@@ -32,11 +32,6 @@ def clean_word(word):
     return _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)) if not word.isalnum() else word
 
 
-def is_hangul(run):
-    """Whether a run that `tokenise` gave is Hangul."""
-    return "ㄱ" <= run[0] <= "ㅣ" or "가" <= run[0] <= "힣"
-
-
 def sort_key(term):
     """The key by which the index is sorted and split: each syllable by its initial consonant.
 
