@@ -94,9 +94,17 @@ def test_the_skip_link_leads_to_the_content(open_page):
 
 def test_hangul_breaks_between_words_and_is_never_slanted(open_page):
     page = open_page("faq/gpu/")
-    assert page.evaluate("getComputedStyle(document.querySelector('article p')).wordBreak") == "keep-all"
+    breaking = "elements => elements.filter(element => getComputedStyle(element).wordBreak !== 'keep-all').map(element => element.outerHTML)"
+    assert page.locator("body :is(p, li, a, h1, h2, span, button)").evaluate_all(breaking) == []
     style = "element => { const em = element.appendChild(document.createElement('em')); return getComputedStyle(em).fontStyle }"
     assert page.locator("article").evaluate(style) == "normal"
+
+
+@pytest.mark.parametrize("path", ["faq/capabilities/", "nowhere/"])
+def test_the_marks_of_lists_stand_within_the_text(open_page, path):
+    page = open_page(path, width=360)
+    inset = "item => item.getBoundingClientRect().left - item.closest('main').getBoundingClientRect().left"
+    assert page.locator(".prose li").first.evaluate(inset) >= 16
 
 
 @pytest.mark.parametrize("path", ["nowhere/", "faq/nowhere/", "en/masterclass/nowhere/"])
