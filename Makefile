@@ -29,7 +29,7 @@ lock: .venv/tests ## newest versions of all dependencies, pinned
 	cd bench && ../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
 
 pictures: .venv/tests ## preview pictures, icons and the screenshot of the README
-	PYTHONPATH=hooks $(BIN)/python -m pictures.make
+	$(BIN)/python -m pictures.make
 
 clean:
 	rm -rf .venv site

@@ -1,24 +1,30 @@
-"""MkDocs events of the site: each hands paths or text to the package `bilingual` and passes its answer on.
+"""MkDocs events of the site: each hands paths or text to the package `content` and passes its answer on.
 
 mkdocs-static-i18n builds the site once per language, the second time from within the first; the
 priorities make our `on_config` run after its own (-100), when the language is known.
 """
 
+import sys
 from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bilingual import assets, schema, structured_data
-from bilingual.errors import ContentError
-from bilingual.glossary import load_glossary
-from bilingual.glossary_markdown import GlossaryExtension
-from bilingual.inventory import Inventory
-from bilingual.locales import LOCALES
-from bilingual.repository import Repository
-from bilingual.site import Site
-from bilingual.sitemap import sitemap
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs loads a hook as a lone file
+
+from content import schema
+from content.errors import ContentError
+from content.glossary import load_glossary
+from content.inventory import Inventory
+from content.locales import LOCALES
+from content.site import structured_data
+from content.site.repository import Repository
+from content.site.sitemap import sitemap
+from content.site.views import Site
+from hooks import theme
+from hooks.glossary_markdown import GlossaryExtension
 
 
 @event_priority(-200)
@@ -63,8 +69,8 @@ def on_env(env, config, files):
         "text": site.text,
         "site_path": urlsplit(config.site_url).path,
         "repository": _repository(config),
-        "asset": cache(partial(assets.versioned, own)),
-        "theme_stylesheet": assets.theme_stylesheet(config.theme.dirs),
+        "asset": cache(partial(theme.versioned, own)),
+        "theme_stylesheet": theme.stylesheet(config.theme.dirs),
     }
     # The theme's templates do not ask to be escaped.
     env.autoescape = cache(lambda name: name is not None and (own / name).is_file())

@@ -10,9 +10,9 @@ from base64 import b64encode
 from pathlib import Path
 
 import jinja2
-from bilingual import schema
-from bilingual.locales import LOCALES
-from bilingual.page_file import read_page
+from content import schema
+from content.locales import LOCALES
+from content.page_file import read_page
 from playwright.sync_api import Browser
 
 from tests.support.browser import launch

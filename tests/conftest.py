@@ -1,9 +1,9 @@
 """What all tests share: the content as it is, the built site, the browser."""
 
 import pytest
-from bilingual.inventory import Inventory
-from bilingual.locales import LOCALES
-from bilingual.page_file import PageFile, read_page
+from content.inventory import Inventory
+from content.locales import LOCALES
+from content.page_file import PageFile, read_page
 
 from tests.support.browser import launch
 from tests.support.html import HtmlPage, html_pages

@@ -4,9 +4,9 @@ import shutil
 
 import pytest
 import yaml
-from bilingual.inventory import Inventory
-from bilingual.page_file import read_page
-from bilingual.parity import differences, shape_problems
+from content.inventory import Inventory
+from content.page_file import read_page
+from content.check.parity import differences, shape_problems
 
 from bench.made_up_pages import PER_FOLDER, add_made_up_pages
 from bench.typical_queries import typical_queries

@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from bilingual.page_file import read_page
+from content.page_file import read_page
 from mkdocs.config import load_config
 
 from bench.build_times import BuildTimes

@@ -1,8 +1,8 @@
 """The glossary and the pages agree: one spelling for each term, and no term that no page uses."""
 
 import pytest
-from bilingual.glossary import TermFinder, load_glossary, stray_spellings
-from bilingual.locales import LOCALES
+from content.glossary import TermFinder, load_glossary, stray_spellings
+from content.locales import LOCALES
 
 from tests.support.project import ROOT
 

@@ -6,10 +6,10 @@ import lxml.html
 import markdown
 import pytest
 import yaml
-from bilingual import schema
-from bilingual.blocks import outline
-from bilingual.locales import LOCALES
-from bilingual.parity import differences, shape_problems
+from content import schema
+from content.blocks import outline
+from content.locales import LOCALES
+from content.check.parity import differences, shape_problems
 
 from tests.support.project import ROOT
 

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 import lxml.etree
 import pytest
-from bilingual.locales import LOCALES
+from content.locales import LOCALES
 
 from tests.support.project import ROOT, SITE_URL
 

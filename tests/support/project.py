@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://owner.github.io/dl-career-faq/"
-PARTS = ("mkdocs.yml", "data", "docs", "hooks", "overrides", "search")
+PARTS = ("mkdocs.yml", "data", "docs", "content", "hooks", "overrides", "search")
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """A text's blocks are what a reader would call them, with the right lines."""
 
 import pytest
-from bilingual.blocks import heading_id, outline
+from content.blocks import heading_id, outline
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import markdown
 import pytest
-from bilingual.errors import ContentError
-from bilingual.glossary import TermFinder, load_glossary, stray_spellings
-from bilingual.glossary_markdown import GlossaryExtension
-from bilingual.schema import Term
+from content.errors import ContentError
+from content.glossary import TermFinder, load_glossary, stray_spellings
+from hooks.glossary_markdown import GlossaryExtension
+from content.schema import Term
 
 
 def term(id: str, ko: str, en: str, avoid_ko=(), avoid_en=(), **more) -> Term:

@@ -4,8 +4,8 @@ import shutil
 from datetime import date
 
 import pytest
-from bilingual.errors import ContentError
-from bilingual.inventory import Inventory
+from content.errors import ContentError
+from content.inventory import Inventory
 
 from tests.support.project import ROOT, replace
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from bilingual.page_file import PageFile
-from bilingual.parity import differences, shape_problems
-from bilingual.schema import FrontMatter
+from content.page_file import PageFile
+from content.check.parity import differences, shape_problems
+from content.schema import FrontMatter
 
 
 def page(body: str, locale: str = "ko") -> PageFile:

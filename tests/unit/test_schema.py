@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from bilingual import schema
-from bilingual.errors import ContentError
+from content import schema
+from content.errors import ContentError
 
 FILE = Path("docs/ko/faq/gpu.md")
 

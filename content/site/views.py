@@ -9,10 +9,10 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from . import schema
-from .inventory import Inventory
-from .locales import LOCALES, Locale, other
-from .page_file import PageFile, read_page
+from .. import schema
+from ..inventory import Inventory
+from ..locales import LOCALES, Locale, other
+from ..page_file import PageFile, read_page
 
 
 @dataclass(frozen=True)

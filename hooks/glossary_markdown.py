@@ -11,8 +11,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from .glossary import TermFinder
-from .schema import Term
+from content.glossary import TermFinder
+from content.schema import Term
 
 _LEFT_ALONE = {"h1", "h2", "h3", "h4", "a", "code", "pre", "button"}
 

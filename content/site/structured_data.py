@@ -6,7 +6,7 @@ https://schema.org/FAQPage, https://schema.org/BreadcrumbList
 from typing import Any
 from urllib.parse import urljoin
 
-from .site import Site, View
+from .views import Site, View
 
 
 def structured_data(site: Site, view: View, site_url: str) -> list[dict[str, Any]]:

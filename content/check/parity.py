@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from itertools import zip_longest
 
-from .blocks import Block, Outline, Target, outline
-from .page_file import PageFile
+from ..blocks import Block, Outline, Target, outline
+from ..page_file import PageFile
 
 _LOCALIZED_PICTURE = re.compile(r"\.(ko|en)(?=\.\w+$)")
 

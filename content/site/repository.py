@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from .site import View
+from .views import View
 
 
 @dataclass(frozen=True)

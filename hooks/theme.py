@@ -9,7 +9,7 @@ def versioned(folder: Path, path: str) -> str:
     return f"{path}?v={sha256((folder / path).read_bytes()).hexdigest()[:8]}"
 
 
-def theme_stylesheet(theme_folders: list[str]) -> str:
+def stylesheet(theme_folders: list[str]) -> str:
     """Path of the theme's main style sheet, whose name changes with each release of the theme."""
     for folder in map(Path, theme_folders):
         for file in folder.glob("assets/stylesheets/main.*.css"):

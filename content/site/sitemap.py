@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urljoin
 
-from .inventory import Inventory
-from .locales import LOCALES
+from ..inventory import Inventory
+from ..locales import LOCALES
 
 
 @dataclass(frozen=True)

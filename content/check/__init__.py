@@ -1,0 +1,1 @@
+"""The rules that pages and data keep."""
