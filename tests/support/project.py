@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://owner.github.io/dl-career-faq/"
-PARTS = ("mkdocs.yml", "data", "docs", "content", "hooks", "overrides", "search")
+PARTS = ("mkdocs.yml", "data", "docs", "content", "hooks", "overrides", "bilingual_search")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def copy_project(folder: Path) -> Path:
     """A copy of everything the site is built from."""
     for part in PARTS:
         if (ROOT / part).is_dir():
-            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "tests"))
         elif (ROOT / part).is_file():
             shutil.copy(ROOT / part, folder / part)
     return folder

@@ -2,7 +2,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.search.box.reader import PHONE
+from bilingual_search.tests.box.reader import PHONE
 
 STATES = ["", "gpu", "none", "wrong", "fail"]
 

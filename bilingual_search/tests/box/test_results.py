@@ -1,10 +1,10 @@
 """What the list and its surroundings show."""
 import pytest
 import yaml
-from tests.search.box.fixture_site import BASE_PATH, SEARCH, write_site
+from bilingual_search.tests.box.fixture_site import BASE_PATH, SEARCH, write_site
 from tests.support.server import serve
 from playwright.sync_api import expect
-from tests.search.box.reader import PHONE
+from bilingual_search.tests.box.reader import PHONE
 
 
 def test_a_result_shows_title_passage_collection_and_year_with_marked_words(reader):

@@ -1,6 +1,6 @@
 """Text to terms."""
 import pytest
-from search.index.analyse import Analyser, pairs, terms
+from bilingual_search.index.analyse import Analyser, pairs, terms
 
 
 @pytest.fixture(scope="module")

@@ -2,10 +2,10 @@
 import random
 
 import pytest
-from search.index.analyse import Analyser
-from search.index.build import build
-from search.index.fields import Page
-from tests.search.engine.test_text import generated
+from bilingual_search.index.analyse import Analyser
+from bilingual_search.index.build import build
+from bilingual_search.index.fields import Page
+from bilingual_search.tests.engine.test_text import generated
 
 GLOSSARY = [{"id": "gpu", "ko": "GPU", "en": "GPU", "synonyms": {"ko": ["그래픽카드"], "en": ["graphics card"]}}]
 

@@ -1,7 +1,7 @@
 """Normalising: one spelling for what a reader takes to be the same text.
 
 `normalise` has a twin in `engine/normalise.js`; both are tested on the cases of
-`tests/search/engine/cases.json`.
+`bilingual_search/tests/engine/cases.json`.
 """
 import re
 import unicodedata

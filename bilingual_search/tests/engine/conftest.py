@@ -48,7 +48,7 @@ class Engine:
 def site(tmp_path_factory):
     """A folder with the engine, served; tests put indexes beside it."""
     folder = tmp_path_factory.mktemp("site")
-    shutil.copytree(ROOT / "search/engine", folder / "engine")
+    shutil.copytree(ROOT / "bilingual_search/engine", folder / "engine")
     (folder / "index.html").write_text("<!doctype html><title>engine</title>")
     return folder
 

@@ -1,8 +1,8 @@
 """Normalising and splitting exist in Python and in JavaScript: they must agree."""
 import random
 
-from search.index.normalise import normalise
-from search.index.tokenise import sort_key, tokenise
+from bilingual_search.index.normalise import normalise
+from bilingual_search.index.tokenise import sort_key, tokenise
 
 # Letters of many kinds, whole and in pieces, and what breaks programs.
 ALPHABETS = [

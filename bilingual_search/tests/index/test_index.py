@@ -2,15 +2,15 @@
 import json
 
 import pytest
-from search.index import build as build_module
-from search.index.build import build
-from search.index.cache import Cache
-from search.index.fields import Page, blocks, fields, passages
-from search.index.files import encode, encode_postings, files, split
-from search.index.glossary import groups
-from search.index.parameters import FILE_CHARACTERS, MAX_POSTINGS, WEIGHT_STEPS, WHOLE_CHARACTERS
-from search.index.postings import postings
-from search.index.tokenise import sort_key
+from bilingual_search.index import build as build_module
+from bilingual_search.index.build import build
+from bilingual_search.index.cache import Cache
+from bilingual_search.index.fields import Page, blocks, fields, passages
+from bilingual_search.index.files import encode, encode_postings, files, split
+from bilingual_search.index.glossary import groups
+from bilingual_search.index.parameters import FILE_CHARACTERS, MAX_POSTINGS, WEIGHT_STEPS, WHOLE_CHARACTERS
+from bilingual_search.index.postings import postings
+from bilingual_search.index.tokenise import sort_key
 
 HTML = """<p>Intro <b>bold</b> text.</p><h2 id="why">Why<a class="headerlink" href="#why">¶</a></h2><ul><li>One</li><li>Two</li></ul>
 <script>no()</script><div data-search-exclude>hidden <div>deep</div> hidden</div><h3 id="how">How</h3><p>a &lt; b</p>loose"""

@@ -2,7 +2,7 @@
 import re
 
 import pytest
-from tests.search.box.fixture_site import SEARCH
+from bilingual_search.tests.box.fixture_site import SEARCH
 from playwright.sync_api import expect
 
 

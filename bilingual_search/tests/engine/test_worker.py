@@ -1,10 +1,10 @@
 """The worker's protocol, with the engine as it is served: joined to one module."""
 import pytest
-from search.index.analyse import Analyser
-from search.index.build import build
-from search.modules import join, without_comments
+from bilingual_search.index.analyse import Analyser
+from bilingual_search.index.build import build
+from bilingual_search.modules import join, without_comments
 
-from tests.search.engine.test_search import pages, write_index
+from bilingual_search.tests.engine.test_search import pages, write_index
 from tests.support.project import ROOT
 
 TALK = """([url, messages, count]) => new Promise((done) => {
@@ -23,8 +23,8 @@ def served(site, site_url):
     """A folder as the hook writes it; gives the worker's address."""
     folder = site / "served"
     (folder / "engine").mkdir(parents=True)
-    (folder / "engine/search.js").write_text(join(ROOT / "search/engine", "search"), encoding="utf-8")
-    (folder / "engine/worker.js").write_text(without_comments((ROOT / "search/engine/worker.js").read_text(encoding="utf-8")), encoding="utf-8")
+    (folder / "engine/search.js").write_text(join(ROOT / "bilingual_search/engine", "search"), encoding="utf-8")
+    (folder / "engine/worker.js").write_text(without_comments((ROOT / "bilingual_search/engine/worker.js").read_text(encoding="utf-8")), encoding="utf-8")
     analyser = Analyser()
     write_index(folder / "ko", build(pages()["ko"], lambda texts: dict(zip(texts, analyser.words(texts)))))
     return site_url + "served/engine/worker.js?locale="

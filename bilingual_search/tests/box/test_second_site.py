@@ -5,16 +5,16 @@ import sys
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from tests.search.box.fixture_site import HERE, SEARCH
+from bilingual_search.tests.box.fixture_site import HERE, SEARCH
 from tests.support.server import serve
 from playwright.sync_api import expect
-from tests.search.box.reader import PHONE
+from bilingual_search.tests.box.reader import PHONE
 
 
 def build(folder, replace=("", "")):
     """Copies the site and the search folder, changes its configuration if need be, builds, gives the built site."""
     shutil.copytree(HERE / "second_site", folder)
-    shutil.copytree(SEARCH, folder / "search", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(SEARCH, folder / "bilingual_search", ignore=shutil.ignore_patterns("__pycache__"))
     config = folder / "mkdocs.yml"
     config.write_text(config.read_text(encoding="utf-8").replace(*replace), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"], cwd=folder, check=True)

@@ -10,7 +10,7 @@ import yaml
 from tests.support.project import ROOT
 
 HERE = Path(__file__).parent
-SEARCH = ROOT / "search"
+SEARCH = ROOT / "bilingual_search"
 BASE_PATH = "/base/"
 ASSETS = "search/0a1b2c/box/"
 WORKER = "search/0a1b2c/engine/worker.js"

@@ -1,6 +1,6 @@
 """MkDocs hook: gives the site's pages to the index, and puts index, engine and box into the site.
 
-    hooks: [search/hook.py]
+    hooks: [bilingual_search/hook.py]
 
 Works alone and under mkdocs-static-i18n, which builds each language in turn with the same hook
 module: pages are kept by locale and written when the last language is done. See README.md.
@@ -17,11 +17,11 @@ from mkdocs.plugins import event_priority
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
-from search.index.analyse import Analyser  # noqa: E402
-from search.index.build import build  # noqa: E402
-from search.index.cache import Cache  # noqa: E402
-from search.index.fields import Page  # noqa: E402
-from search.modules import join, without_comments  # noqa: E402
+from bilingual_search.index.analyse import Analyser  # noqa: E402
+from bilingual_search.index.build import build  # noqa: E402
+from bilingual_search.index.cache import Cache  # noqa: E402
+from bilingual_search.index.fields import Page  # noqa: E402
+from bilingual_search.modules import join, without_comments  # noqa: E402
 
 CACHE = ".cache/search/analyses.sqlite"
 

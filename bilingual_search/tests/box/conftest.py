@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.search.box.fixture_site import BASE_PATH, write_site
-from tests.search.box.reader import Reader
+from bilingual_search.tests.box.fixture_site import BASE_PATH, write_site
+from bilingual_search.tests.box.reader import Reader
 from tests.support.server import serve
 
 

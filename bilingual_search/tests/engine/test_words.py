@@ -3,14 +3,14 @@ import random
 import re
 
 import snowballstemmer
-from search.index.files import encode
+from bilingual_search.index.files import encode
 
 from tests.support.project import ROOT
 
 
 def test_stems_are_those_of_snowball(engine):
     """On every English word of the project's own files: ordinary prose and technical words."""
-    texts = [path.read_text(encoding="utf-8", errors="replace") for path in sorted((ROOT / "docs").glob("**/*.md")) + sorted((ROOT / "search").glob("**/*.*s"))]
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in sorted((ROOT / "docs").glob("**/*.md")) + sorted((ROOT / "bilingual_search").glob("**/*.*s"))]
     words = sorted(set(re.findall(r"[a-z]+", " ".join(texts).lower())) | {"skies", "dying", "generously", "constructor", "hopping", "hoped", "owed", "y", ""})
     assert engine.map("stem", "stem", words) == snowballstemmer.stemmer("english").stemWords(words)
 

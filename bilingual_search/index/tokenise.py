@@ -1,7 +1,7 @@
 """Splitting text into units: the smallest pieces a term can be made of.
 
 `tokenise` and `sort_key` have twins in `engine/tokenise.js` and `engine/decompose.js`; both sides
-are tested on the cases of `tests/search/engine/cases.json`.
+are tested on the cases of `bilingual_search/tests/engine/cases.json`.
 """
 import re
 
