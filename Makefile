@@ -13,23 +13,23 @@ build: .venv/site ## the site in site/
 	$(BIN)/mkdocs build --strict
 
 test: .venv/tests ## all tests
-	$(BIN)/python -m tests.support.browser # installs one where apt can
+	$(BIN)/python -m tools.browser # installs one where apt can
 	$(BIN)/pytest
 
 bench: .venv/bench ## our search beside the theme's and Pagefind: quality, bytes, times (20 minutes)
-	$(BIN)/python -m bench
+	$(BIN)/python -m tools.bench
 
 bench-large: .venv/bench ## the same with 5,000 questions, too
-	$(BIN)/python -m bench --large
+	$(BIN)/python -m tools.bench --large
 
 lock: .venv/tests ## newest versions of all dependencies, pinned
 	$(BIN)/pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
 	cd tests && ../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
-	cd bench && ../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
+	cd tools/bench && ../../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
 
 pictures: .venv/tests ## preview pictures, icons and the screenshot of the README
-	$(BIN)/python -m pictures.make
+	$(BIN)/python -m tools.pictures.make
 
 clean:
 	rm -rf .venv site
@@ -45,6 +45,6 @@ clean:
 	$(BIN)/pip install --quiet --requirement tests/requirements.txt
 	touch $@
 
-.venv/bench: bench/requirements.txt .venv/tests
-	$(BIN)/pip install --quiet --requirement bench/requirements.txt
+.venv/bench: tools/bench/requirements.txt .venv/tests
+	$(BIN)/pip install --quiet --requirement tools/bench/requirements.txt
 	touch $@

@@ -5,10 +5,9 @@ from content.inventory import Inventory
 from content.locales import LOCALES
 from content.page_file import PageFile, read_page
 
-from tests.support.browser import launch
-from tests.support.html import HtmlPage, html_pages
-from tests.support.project import ROOT, Build, build
-from tests.support.server import serve
+from tools.html import HtmlPage, html_pages
+from tools.project import ROOT, Build, build
+from tools.server import serve
 
 
 @pytest.fixture(scope="session")
@@ -45,12 +44,6 @@ def address(built):
     """Address of the root of the site, served under a sub-path as GitHub Pages does."""
     with serve(built.site) as url:
         yield url
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with launch() as chromium:
-        yield chromium
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bench.boxes import MATERIAL, PAGEFIND, SITE
+from tools.bench.boxes import MATERIAL, PAGEFIND, SITE
 
 CONFIG = json.dumps(
     {

@@ -8,9 +8,9 @@ from content.inventory import Inventory
 from content.page_file import read_page
 from content.check.parity import differences, shape_problems
 
-from bench.made_up_pages import PER_FOLDER, add_made_up_pages
-from bench.typical_queries import typical_queries
-from tests.support.project import ROOT
+from tools.bench.made_up_pages import PER_FOLDER, add_made_up_pages
+from tools.bench.typical_queries import typical_queries
+from tools.project import ROOT
 
 COUNT = 60
 

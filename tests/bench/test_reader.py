@@ -5,10 +5,10 @@ import time
 
 import pytest
 
-from bench.boxes import SITE
-from bench.costs import _note_keystroke
-from bench.reader import Reader, composition_steps
-from bench.server import StaticServer
+from tools.bench.boxes import SITE
+from tools.bench.costs import _note_keystroke
+from tools.bench.reader import Reader, composition_steps
+from tools.bench.server import StaticServer
 
 DELAY = 60  # milliseconds after which the box answers
 PAGE = f"""<!doctype html><meta charset="utf-8">

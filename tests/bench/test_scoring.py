@@ -2,8 +2,8 @@
 
 import pytest
 
-from bench.scoring import Judged, Query, hits, read_queries, score, scores
-from bench.search_eval import DEVELOPMENT_QUERIES
+from tools.bench.scoring import Judged, Query, hits, read_queries, score, scores
+from tools.bench.search_eval import DEVELOPMENT_QUERIES
 
 HOME_PAGES = {"ko": "", "en": "en/"}
 

@@ -5,11 +5,11 @@ import yaml
 from content.page_file import read_page
 from mkdocs.config import load_config
 
-from bench.build_times import BuildTimes
-from bench.costs import Costs, percentile
-from bench.report import cost_targets
-from bench.sites import PAGEFIND, STOCK, build, prepare, without_keywords_and_glossary
-from tests.support.project import copy_project
+from tools.bench.build_times import BuildTimes
+from tools.bench.costs import Costs, percentile
+from tools.bench.report import cost_targets
+from tools.bench.sites import PAGEFIND, STOCK, build, prepare, without_keywords_and_glossary
+from tools.project import copy_project
 
 
 @pytest.fixture

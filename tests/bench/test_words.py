@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from bench import english, korean
-from bench.words import HEAPS_BETA, HEAPS_K, Words
+from tools.bench import english, korean
+from tools.bench.words import HEAPS_BETA, HEAPS_K, Words
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from content.glossary import TermFinder, load_glossary, stray_spellings
 from content.locales import LOCALES
 
-from tests.support.project import ROOT
+from tools.project import ROOT
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from content.blocks import outline
 from content.locales import LOCALES
 from content.check.parity import differences, shape_problems
 
-from tests.support.project import ROOT
+from tools.project import ROOT
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.html import html_pages
-from tests.support.project import ROOT, build, copy_project, replace
+from tools.html import html_pages
+from tools.project import ROOT, build, copy_project, replace
 
 
 def test_properdocs_builds_the_same_site(built, tmp_path):

@@ -8,7 +8,7 @@ import lxml.etree
 import pytest
 from content.locales import LOCALES
 
-from tests.support.project import ROOT, SITE_URL
+from tools.project import ROOT, SITE_URL
 
 NAMESPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.support.html import html_pages
-from tests.support.project import SITE_URL
-from tests.support.site_check import broken_links, doubled_ids, foreign_requests
+from tools.html import html_pages
+from tools.project import SITE_URL
+from tools.site_check import broken_links, doubled_ids, foreign_requests
 
 
 def files(site) -> set[str]:

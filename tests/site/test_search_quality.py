@@ -2,9 +2,9 @@
 
 import pytest
 
-from bench.evaluate import ask
-from bench.scoring import read_queries, scores
-from bench.search_eval import DEVELOPMENT_QUERIES
+from tools.bench.evaluate import ask
+from tools.bench.scoring import read_queries, scores
+from tools.bench.search_eval import DEVELOPMENT_QUERIES
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.project import ROOT
+from tools.project import ROOT
 
 GITHUB = ROOT / ".github"
 UNSAFE = """

@@ -7,7 +7,7 @@ import pytest
 from content.errors import ContentError
 from content.inventory import Inventory
 
-from tests.support.project import ROOT, replace
+from tools.project import ROOT, replace
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 
 from bilingual_search.tests.box.fixture_site import BASE_PATH, write_site
 from bilingual_search.tests.box.reader import Reader
-from tests.support.server import serve
+from tools.server import serve
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from pathlib import Path
 import jinja2
 import yaml
 
-from tests.support.project import ROOT
+from tools.project import ROOT
 
 HERE = Path(__file__).parent
 SEARCH = ROOT / "bilingual_search"

@@ -2,7 +2,7 @@
 import pytest
 import yaml
 from bilingual_search.tests.box.fixture_site import BASE_PATH, SEARCH, write_site
-from tests.support.server import serve
+from tools.server import serve
 from playwright.sync_api import expect
 from bilingual_search.tests.box.reader import PHONE
 

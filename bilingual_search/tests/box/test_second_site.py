@@ -6,7 +6,7 @@ import sys
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bilingual_search.tests.box.fixture_site import HERE, SEARCH
-from tests.support.server import serve
+from tools.server import serve
 from playwright.sync_api import expect
 from bilingual_search.tests.box.reader import PHONE
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.project import ROOT
-from tests.support.server import serve
+from tools.project import ROOT
+from tools.server import serve
 
 
 class Engine:

@@ -5,7 +5,7 @@ import re
 import snowballstemmer
 from bilingual_search.index.files import encode
 
-from tests.support.project import ROOT
+from tools.project import ROOT
 
 
 def test_stems_are_those_of_snowball(engine):

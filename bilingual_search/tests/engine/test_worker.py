@@ -5,7 +5,7 @@ from bilingual_search.index.build import build
 from bilingual_search.modules import join, without_comments
 
 from bilingual_search.tests.engine.test_search import pages, write_index
-from tests.support.project import ROOT
+from tools.project import ROOT
 
 TALK = """([url, messages, count]) => new Promise((done) => {
     const worker = new Worker(url, { type: "module" })

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 SITE_URL = "https://owner.github.io/dl-career-faq/"
 PARTS = ("mkdocs.yml", "data", "docs", "content", "hooks", "overrides", "bilingual_search")
 

@@ -1,4 +1,4 @@
-"""`python -m bench`: builds the same pages with three searches and prints what they find and what they cost.
+"""`python -m tools.bench`: builds the same pages with three searches and prints what they find and what they cost.
 
 Takes about twenty minutes on two cores. --large adds 5,000 questions per language.
 """
@@ -10,8 +10,8 @@ from pathlib import Path
 
 import yaml
 
-from tests.support.browser import launch
-from tests.support.project import ROOT
+from tools.browser import launch
+from tools.project import ROOT
 
 from . import build_times, costs, quality, report
 from .sites import HOME_PAGES, OURS, SYSTEMS, prepare
@@ -26,13 +26,13 @@ ROUNDS = 2
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--large", action="store_true", help=f"measure {LARGE} questions per language, too")
     parser.add_argument("--write", action="store_true", help=f"write the result to {RESULTS.parent.name}/{RESULTS.name}, too")
     arguments = parser.parse_args()
 
     with launch() as browser:
-        origin = report.origin(" ".join(["python -m bench", *sys.argv[1:]]), browser.version)
+        origin = report.origin(" ".join(["python -m tools.bench", *sys.argv[1:]]), browser.version)
     found = quality.measure()
     today = _questions()
     measured = {size: _measure(size, size - today) for size in (today, *SIZES, *([LARGE] if arguments.large else []))}

@@ -15,9 +15,9 @@ from content.locales import LOCALES
 from content.page_file import read_page
 from playwright.sync_api import Browser
 
-from tests.support.browser import launch
-from tests.support.project import ROOT, build
-from tests.support.server import serve
+from tools.browser import launch
+from tools.project import ROOT, build
+from tools.server import serve
 
 HERE = Path(__file__).parent
 IMAGES = ROOT / "overrides" / "assets" / "images"

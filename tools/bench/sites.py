@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
-from tests.support import project as support
+from tools import project as support
 
 from .made_up_pages import add_made_up_pages
 

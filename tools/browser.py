@@ -1,6 +1,6 @@
 """Finds a Chromium for the tests and starts it.
 
-`python -m tests.support.browser` says which one, after installing it with apt where none is there.
+`python -m tools.browser` says which one, after installing it with apt where none is there.
 """
 
 import os

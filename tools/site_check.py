@@ -2,7 +2,7 @@
 
 from urllib.parse import unquote, urljoin, urlsplit
 
-from tests.support.html import HtmlPage
+from tools.html import HtmlPage
 
 # What may lead into the other language: the switch and the hint, and the links on the 404 page.
 _CHANGES_LANGUAGE = "data-language-switch"

@@ -4,14 +4,14 @@ The site is served from this machine and opened in a browser, its own search box
 typed key by key (Hangul through an input method), and the result links are read from the page once they
 stand still. Nothing is read from the index itself, so that sites with different searches compare.
 
-    python -m bench.search_eval --box site --site site --queries bench/queries_dev.csv
+    python -m tools.bench.search_eval --box site --site site --queries tools/bench/queries_dev.csv
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-from tests.support.browser import launch
+from tools.browser import launch
 
 from .boxes import BOXES
 from .reader import Reader

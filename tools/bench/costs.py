@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, CDPSession
 
-from tests.support.browser import launch
+from tools.browser import launch
 
 from .boxes import BOXES
 from .reader import Reader

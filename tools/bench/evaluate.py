@@ -1,6 +1,6 @@
 """Scores the search of a built site in seconds: the engine in one browser page, without the box.
 
-    python -m bench.evaluate --site site --misses
+    python -m tools.bench.evaluate --site site --misses
 
 Every beginning of a query is searched for too, as while typing: none may fail, and their times are the
 latency. Quality as a reader meets it, through the box and key by key, is measured by search_eval.py; the
@@ -12,8 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.support.browser import launch
-from tests.support.server import serve
+from tools.browser import launch
+from tools.server import serve
 
 from .costs import percentile
 from .report import class_table
