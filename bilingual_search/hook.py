@@ -5,6 +5,7 @@
 Works alone and under mkdocs-static-i18n, which builds each language in turn with the same hook
 module: pages are kept by locale and written when the last language is done. See README.md.
 """
+
 import hashlib
 import json
 import sys
@@ -17,11 +18,11 @@ from mkdocs.plugins import event_priority
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
-from bilingual_search.index.analyse import Analyser  # noqa: E402
-from bilingual_search.index.build import build  # noqa: E402
-from bilingual_search.index.cache import Cache  # noqa: E402
-from bilingual_search.index.fields import Page  # noqa: E402
-from bilingual_search.modules import join, without_comments  # noqa: E402
+from bilingual_search.index.analyse import Analyser
+from bilingual_search.index.build import build
+from bilingual_search.index.cache import Cache
+from bilingual_search.index.fields import Page
+from bilingual_search.modules import join, without_comments
 
 CACHE = ".cache/search/analyses.sqlite"
 
@@ -49,7 +50,9 @@ def on_env(env, config, files):
         if page is None or (page.meta.get("search") or {}).get("exclude"):
             continue
         alternates = getattr(file, "alternates", {})
-        twin = next((other.url for code, other in alternates.items() if code != locale), None)
+        twin = next(
+            (other.url for code, other in alternates.items() if code != locale), None
+        )
         _pages[locale][file.url] = (_read(page, _options(config)), twin)
 
 
@@ -81,7 +84,11 @@ def on_post_build(config):
     for locale in _pages:
         folder = site / locale
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in build(_with_twins(locale), lambda texts: cache.get(texts, _analyser.words), glossary).items():
+        for name, text in build(
+            _with_twins(locale),
+            lambda texts: cache.get(texts, _analyser.words),
+            glossary,
+        ).items():
             (folder / name).write_text(text, encoding="utf-8")
     cache.close()
 
@@ -121,10 +128,17 @@ def _read(page, options):
 
 def _with_twins(locale):
     """The pages of a locale in the order of the navigation, each with the page that says the same in another language."""
-    others = {url: page for other, pages in _pages.items() if other != locale for url, (page, _) in pages.items()}
+    others = {
+        url: page
+        for other, pages in _pages.items()
+        if other != locale
+        for url, (page, _) in pages.items()
+    }
     pages = []
     order = _order.get(locale, {})
-    for _, (page, twin) in sorted(_pages[locale].items(), key=lambda item: order.get(item[0], len(order))):
+    for _, (page, twin) in sorted(
+        _pages[locale].items(), key=lambda item: order.get(item[0], len(order))
+    ):
         page.twin = others.get(twin)
         pages.append(page)
     return pages
@@ -136,7 +150,9 @@ def _glossary(config):
         return []
     file = Path(config.config_file_path).parent / path
     if not file.is_file():
-        raise PluginError(f"search: extra.search.glossary names {path}, which does not exist")
+        raise PluginError(
+            f"search: extra.search.glossary names {path}, which does not exist"
+        )
     return yaml.safe_load(file.read_text(encoding="utf-8")) or []
 
 
@@ -144,12 +160,16 @@ def _glossary(config):
 def _assets():
     """What is copied into the site, {path: text}: the engine in two modules, the box as it is but for comments."""
     assets = {
-        "engine/worker.js": without_comments((HERE / "engine/worker.js").read_text(encoding="utf-8")),
+        "engine/worker.js": without_comments(
+            (HERE / "engine/worker.js").read_text(encoding="utf-8")
+        ),
         "engine/search.js": join(HERE / "engine", "search"),
     }
     for path in sorted((HERE / "box").glob("*.*s")):
         text = path.read_text(encoding="utf-8")
-        assets[f"box/{path.name}"] = without_comments(text) if path.suffix == ".js" else text
+        assets[f"box/{path.name}"] = (
+            without_comments(text) if path.suffix == ".js" else text
+        )
     return assets
 
 
@@ -160,7 +180,12 @@ def _version():
 
 
 def _write_assets(site):
-    strings = {f"box/strings.{locale}.json": json.dumps(_strings_of(locale), ensure_ascii=False) for locale in _pages}
+    strings = {
+        f"box/strings.{locale}.json": json.dumps(
+            _strings_of(locale), ensure_ascii=False
+        )
+        for locale in _pages
+    }
     for name, text in (_assets() | strings).items():
         target = site / name
         target.parent.mkdir(parents=True, exist_ok=True)

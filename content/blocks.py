@@ -65,15 +65,21 @@ def _kind(tokens: list[Token], place: int) -> str | None:
     match token.type:
         case "heading_open":
             identifier = heading_id(tokens[place + 1].content)
-            return f"heading of level {token.tag[1]} " + (f"with the id #{identifier}" if identifier else "without an id")
+            return f"heading of level {token.tag[1]} " + (
+                f"with the id #{identifier}" if identifier else "without an id"
+            )
         case "paragraph_open":
-            return None if token.hidden else "paragraph"  # hidden: the text of a list item
+            return (
+                None if token.hidden else "paragraph"
+            )  # hidden: the text of a list item
         case "bullet_list_open" | "ordered_list_open":
             items = len(_children(tokens, place, "list_item_open"))
             return f"{'bullet' if token.type.startswith('bullet') else 'numbered'} list of {items}"
         case "table_open":
             rows = _children(tokens, place, "tr_open")
-            cells = _children(tokens, place, "th_open") + _children(tokens, place, "td_open")
+            cells = _children(tokens, place, "th_open") + _children(
+                tokens, place, "td_open"
+            )
             return f"table of {len(rows)} rows and {len(cells) // len(rows)} columns"
         case "admonition_open":
             return f"note of the kind '{token.meta['tag']}'"
@@ -92,6 +98,12 @@ def _children(tokens: list[Token], place: int, kind: str) -> list[Token]:
     """The tokens of a kind inside the block that opens at `place`, without those of blocks nested in it."""
     opening = tokens[place]
     closing = opening.type.replace("_open", "_close")
-    end = next(i for i in range(place, len(tokens)) if tokens[i].type == closing and tokens[i].level == opening.level)
+    end = next(
+        i
+        for i in range(place, len(tokens))
+        if tokens[i].type == closing and tokens[i].level == opening.level
+    )
     inside = [token for token in tokens[place:end] if token.type == kind]
-    return [token for token in inside if token.level == min(other.level for other in inside)]
+    return [
+        token for token in inside if token.level == min(other.level for other in inside)
+    ]

@@ -37,13 +37,29 @@ def load_glossary(file: Path) -> list[schema.Term]:
     """Read the glossary; raises ContentError where it does not fit or an id or a term stands twice."""
     terms: list[schema.Term] = schema.load_yaml(file, schema.GLOSSARY_FILE)
     problems = []
-    for name, values in (("id", [term.id for term in terms]), ("ko", [term.ko for term in terms]), ("en", [term.en for term in terms])):
+    for name, values in (
+        ("id", [term.id for term in terms]),
+        ("ko", [term.ko for term in terms]),
+        ("en", [term.en for term in terms]),
+    ):
         for value in sorted({value for value in values if values.count(value) > 1}):
-            problems.append(problem(file, f"the {name} '{value}' stands twice", "Make one entry of the two."))
+            problems.append(
+                problem(
+                    file,
+                    f"the {name} '{value}' stands twice",
+                    "Make one entry of the two.",
+                )
+            )
     for term in terms:
         for code in ("ko", "en"):
             for spelling in set(term.spellings(code)) & set(term.avoid[code]):
-                problems.append(problem(file, f"'{spelling}' is both accepted and to be avoided", "Take it out of one of the two."))
+                problems.append(
+                    problem(
+                        file,
+                        f"'{spelling}' is both accepted and to be avoided",
+                        "Take it out of one of the two.",
+                    )
+                )
     if problems:
         raise ContentError(problems)
     return terms
@@ -53,8 +69,12 @@ class TermFinder:
     """Finds the terms of a glossary in texts of one language."""
 
     def __init__(self, terms: Iterable[schema.Term], locale: str):
-        spellings = [(spelling, term) for term in terms for spelling in term.spellings(locale)]
-        spellings.sort(key=lambda item: -len(item[0]))  # of terms that begin at the same place, the longest counts
+        spellings = [
+            (spelling, term) for term in terms for spelling in term.spellings(locale)
+        ]
+        spellings.sort(
+            key=lambda item: -len(item[0])
+        )  # of terms that begin at the same place, the longest counts
         self._terms = [term for _, term in spellings]
         korean, latin = [], []
         for number, (spelling, _) in enumerate(spellings):
@@ -64,19 +84,32 @@ class TermFinder:
             else:
                 # A name keeps its capitals; an ordinary word may start a sentence. Both may take the plural.
                 plural = "" if spelling.endswith("s") else "s?"
-                latin.append(f"(?P<t{number}>{words}{plural})" if re.search("[A-Z]", spelling) else f"(?P<t{number}>(?i:{words}{plural}))")
+                latin.append(
+                    f"(?P<t{number}>{words}{plural})"
+                    if re.search("[A-Z]", spelling)
+                    else f"(?P<t{number}>(?i:{words}{plural}))"
+                )
         # One pattern for all terms: a pattern each made a quarter of the time of a large build.
         patterns = []
         if korean:
-            patterns.append(f"(?<![가-힣A-Za-z0-9])(?:{'|'.join(korean)})(?:{_VERB}|{_PARTICLE}{{0,2}})(?![가-힣A-Za-z0-9])")
+            patterns.append(
+                f"(?<![가-힣A-Za-z0-9])(?:{'|'.join(korean)})(?:{_VERB}|{_PARTICLE}{{0,2}})(?![가-힣A-Za-z0-9])"
+            )
         if latin:
-            patterns.append(f"(?<![A-Za-z0-9-])(?:{'|'.join(latin)})(?![A-Za-z0-9]|-[A-Za-z]){_HANGUL}*")
+            patterns.append(
+                f"(?<![A-Za-z0-9-])(?:{'|'.join(latin)})(?![A-Za-z0-9]|-[A-Za-z]){_HANGUL}*"
+            )
         self._pattern = re.compile("|".join(patterns) or "(?!)")
 
     def find(self, text: str) -> list[Mention]:
         """Where the text mentions terms, in order, not overlapping."""
         return [
-            Mention(self._terms[int(match.lastgroup[1:])], match.start(), match.end(match.lastgroup), match.end())
+            Mention(
+                self._terms[int(match.lastgroup[1:])],
+                match.start(),
+                match.end(match.lastgroup),
+                match.end(),
+            )
             for match in self._pattern.finditer(text)
         ]
 
@@ -85,7 +118,9 @@ class TermFinder:
 _MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
 
 
-def stray_spellings(text: str, terms: Iterable[schema.Term], locale: str) -> list[tuple[int, str, str]]:
+def stray_spellings(
+    text: str, terms: Iterable[schema.Term], locale: str
+) -> list[tuple[int, str, str]]:
     """(line, spelling found, accepted spelling) of every spelling in a Markdown text that the glossary rules out."""
     text = _MARKUP.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     stray = []
@@ -95,6 +130,13 @@ def stray_spellings(text: str, terms: Iterable[schema.Term], locale: str) -> lis
             allowed = allowed.replace(phrase, " " * len(phrase))
         for spelling in term.avoid[locale]:
             latin = spelling.isascii()
-            pattern = rf"(?<![A-Za-z]){re.escape(spelling)}(?![A-Za-z])" if latin else re.escape(spelling)
-            stray += [(allowed.count("\n", 0, match.start()) + 1, spelling, term[locale]) for match in re.finditer(pattern, allowed)]
+            pattern = (
+                rf"(?<![A-Za-z]){re.escape(spelling)}(?![A-Za-z])"
+                if latin
+                else re.escape(spelling)
+            )
+            stray += [
+                (allowed.count("\n", 0, match.start()) + 1, spelling, term[locale])
+                for match in re.finditer(pattern, allowed)
+            ]
     return sorted(stray)

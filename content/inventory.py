@@ -45,10 +45,16 @@ class Inventory:
     def load(cls, data_dir: Path) -> "Inventory":
         """Read data/; raises ContentError where a file does not fit its schema or names what does not exist."""
         topics = schema.load_yaml(data_dir / "topics.yml", schema.TOPICS_FILE)
-        collections = schema.load_yaml(data_dir / "collections.yml", schema.COLLECTIONS_FILE)
-        starting_points = schema.load_yaml(data_dir / "starting_points.yml", schema.STARTING_POINTS_FILE)
+        collections = schema.load_yaml(
+            data_dir / "collections.yml", schema.COLLECTIONS_FILE
+        )
+        starting_points = schema.load_yaml(
+            data_dir / "starting_points.yml", schema.STARTING_POINTS_FILE
+        )
         questions_file = data_dir / "questions.yml"
-        entries: schema.QuestionsFile = schema.load_yaml(questions_file, schema.QUESTIONS_FILE)
+        entries: schema.QuestionsFile = schema.load_yaml(
+            questions_file, schema.QUESTIONS_FILE
+        )
 
         by_path = {
             f"{collection}/{slug}": (collection, question)
@@ -56,7 +62,9 @@ class Inventory:
             for slug, question in entry.questions.items()
         }
         _check_names(questions_file, entries, by_path, topics, collections)
-        _check_starting_points(data_dir / "starting_points.yml", starting_points, by_path)
+        _check_starting_points(
+            data_dir / "starting_points.yml", starting_points, by_path
+        )
 
         related = _both_directions(by_path)
         questions = {
@@ -70,9 +78,14 @@ class Inventory:
             )
             for path, (collection, question) in by_path.items()
         }
-        pages = {path: Page(path, page.template, page.changed) for path, page in entries.pages.items()}
+        pages = {
+            path: Page(path, page.template, page.changed)
+            for path, page in entries.pages.items()
+        }
         for name, entry in entries.collections.items():
-            pages[f"{name}/index"] = Page(f"{name}/index", "collection.html", entry.changed)
+            pages[f"{name}/index"] = Page(
+                f"{name}/index", "collection.html", entry.changed
+            )
         return cls(
             pages=pages,
             questions=questions,
@@ -84,15 +97,24 @@ class Inventory:
     @cached_property
     def paths(self) -> tuple[str, ...]:
         """Every page of the site in reading order: the other pages, then each collection with its questions."""
-        paths = [path for path in self.pages if path.removesuffix("/index") not in self.collections]
+        paths = [
+            path
+            for path in self.pages
+            if path.removesuffix("/index") not in self.collections
+        ]
         for collection in self.collections:
-            paths += [f"{collection}/index", *(question.path for question in self.by_collection[collection])]
+            paths += [
+                f"{collection}/index",
+                *(question.path for question in self.by_collection[collection]),
+            ]
         return tuple(paths)
 
     @cached_property
     def by_collection(self) -> dict[str, list[Question]]:
         """The questions of each collection, in order."""
-        groups: dict[str, list[Question]] = {collection: [] for collection in self.collections}
+        groups: dict[str, list[Question]] = {
+            collection: [] for collection in self.collections
+        }
         for question in self.questions.values():
             groups[question.collection].append(question)
         return groups
@@ -100,7 +122,9 @@ class Inventory:
     def exists(self, path: str, locale: str) -> bool:
         """Whether the page exists in a language."""
         question = self.questions.get(path)
-        return path in self.pages if question is None else locale not in question.awaiting
+        return (
+            path in self.pages if question is None else locale not in question.awaiting
+        )
 
     def last_change(self, path: str) -> date:
         """The day a page last changed; a page that lists questions changes with them."""
@@ -110,23 +134,45 @@ class Inventory:
         listed = self.by_collection.get(collection, [])
         if self.pages[path].template in ("home.html", "questions.html", "topics.html"):
             listed = list(self.questions.values())
-        return max([self.pages[path].changed, *(question.changed for question in listed)])
+        return max(
+            [self.pages[path].changed, *(question.changed for question in listed)]
+        )
 
     def check_files(self, docs_dir: Path) -> None:
         """Raise ContentError unless docs/<locale>/ holds exactly the pages of the inventory."""
         problems = []
         for locale in LOCALES:
-            expected = {docs_dir / locale / f"{path}.md" for path in self.paths if self.exists(path, locale)}
+            expected = {
+                docs_dir / locale / f"{path}.md"
+                for path in self.paths
+                if self.exists(path, locale)
+            }
             present = set((docs_dir / locale).rglob("*.md"))
             for file in sorted(expected - present):
                 remedy = "Write it, or take the page out of data/questions.yml; for a question whose translation is still to come, list it there under awaiting."
-                problems.append(problem(file, "is missing, though data/questions.yml lists it", remedy))
+                problems.append(
+                    problem(
+                        file, "is missing, though data/questions.yml lists it", remedy
+                    )
+                )
             for file in sorted(present - expected):
                 path = file.relative_to(docs_dir / locale).with_suffix("").as_posix()
                 if path in self.questions:
-                    problems.append(problem(file, "exists, though data/questions.yml says it awaits translation", f"Remove '{locale}' from its awaiting."))
+                    problems.append(
+                        problem(
+                            file,
+                            "exists, though data/questions.yml says it awaits translation",
+                            f"Remove '{locale}' from its awaiting.",
+                        )
+                    )
                 else:
-                    problems.append(problem(file, "is not in data/questions.yml", "Add it there, or delete the file."))
+                    problems.append(
+                        problem(
+                            file,
+                            "is not in data/questions.yml",
+                            "Add it there, or delete the file.",
+                        )
+                    )
         if problems:
             raise ContentError(problems)
 
@@ -134,27 +180,65 @@ class Inventory:
 def _check_names(file, entries, by_path, topics, collections) -> None:
     problems = []
     for name in entries.collections.keys() ^ collections.keys():
-        problems.append(problem(file, f"the collection '{name}' must stand both here and in collections.yml", "Add it to the other file."))
+        problems.append(
+            problem(
+                file,
+                f"the collection '{name}' must stand both here and in collections.yml",
+                "Add it to the other file.",
+            )
+        )
     for path, (_, question) in by_path.items():
         for topic in question.topics:
             if topic not in topics:
-                problems.append(problem(file, f"{path} has the unknown topic '{topic}'", f"Allowed: {', '.join(topics)} (topics.yml)."))
+                problems.append(
+                    problem(
+                        file,
+                        f"{path} has the unknown topic '{topic}'",
+                        f"Allowed: {', '.join(topics)} (topics.yml).",
+                    )
+                )
         for related in question.related:
             if related not in by_path or related == path:
-                problems.append(problem(file, f"{path} is related to '{related}', which is no other question", "Name the path of another question."))
+                problems.append(
+                    problem(
+                        file,
+                        f"{path} is related to '{related}', which is no other question",
+                        "Name the path of another question.",
+                    )
+                )
             elif path in by_path[related][1].related:
-                problems.append(problem(file, f"{path} and {related} name each other as related", "One of the two is enough: it counts for both."))
+                problems.append(
+                    problem(
+                        file,
+                        f"{path} and {related} name each other as related",
+                        "One of the two is enough: it counts for both.",
+                    )
+                )
         if len(question.awaiting) == len(LOCALES):
-            problems.append(problem(file, f"{path} awaits both its languages", "Write it in one of them first, or take it out."))
+            problems.append(
+                problem(
+                    file,
+                    f"{path} awaits both its languages",
+                    "Write it in one of them first, or take it out.",
+                )
+            )
         if question.changed < question.added:
-            problems.append(problem(file, f"{path} was revised before it was added", "Correct one of the dates."))
+            problems.append(
+                problem(
+                    file,
+                    f"{path} was revised before it was added",
+                    "Correct one of the dates.",
+                )
+            )
     if problems:
         raise ContentError(problems)
 
 
 def _check_starting_points(file, starting_points, by_path) -> None:
     problems = [
-        problem(file, f"'{point.question}' is no question", "Name a path of questions.yml.")
+        problem(
+            file, f"'{point.question}' is no question", "Name a path of questions.yml."
+        )
         for point in starting_points
         if point.question not in by_path
     ]
@@ -168,4 +252,7 @@ def _both_directions(by_path) -> dict[str, tuple[str, ...]]:
         for target in question.related:
             related[path].add(target)
             related[target].add(path)
-    return {path: tuple(other for other in by_path if other in targets) for path, targets in related.items()}
+    return {
+        path: tuple(other for other in by_path if other in targets)
+        for path, targets in related.items()
+    }

@@ -23,7 +23,15 @@ def read_page(file: Path) -> PageFile:
     text = file.read_text(encoding="utf-8")
     match = _FRONT_MATTER.match(text)
     if not match:
-        raise ContentError([problem(file, "has no front matter", "Start it with title and description between two lines of ---.")])
+        raise ContentError(
+            [
+                problem(
+                    file,
+                    "has no front matter",
+                    "Start it with title and description between two lines of ---.",
+                )
+            ]
+        )
     return PageFile(
         file=file,
         front_matter=parse_yaml(match[1], file, FRONT_MATTER),

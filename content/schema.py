@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
 
 from .errors import ContentError, problem
 
@@ -157,15 +164,21 @@ class FrontMatter(_Strict):
 FRONT_MATTER = TypeAdapter(FrontMatter)
 
 
-class _UniqueKeyLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # in C where it can be had: ten times as fast
+class _UniqueKeyLoader(
+    getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+):  # in C where it can be had: ten times as fast
     """YAML without its habit of dropping all but the last of several equal keys."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+    def construct_mapping(
+        self, node: yaml.MappingNode, deep: bool = False
+    ) -> dict[Any, Any]:
         seen = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)
             if key in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"the key '{key}' stands twice", key_node.start_mark)
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key '{key}' stands twice", key_node.start_mark
+                )
             seen.add(key)
         return super().construct_mapping(node, deep)
 
@@ -178,17 +191,35 @@ def parse_yaml(text: str, file: Path, schema: TypeAdapter[Any]) -> Any:
     try:
         data = yaml.load(text, _UniqueKeyLoader)
     except yaml.YAMLError as error:
-        raise ContentError([problem(file, f"is not valid YAML: {_one_line(error)}", "Mend the line named.")]) from None
+        raise ContentError(
+            [
+                problem(
+                    file,
+                    f"is not valid YAML: {_one_line(error)}",
+                    "Mend the line named.",
+                )
+            ]
+        ) from None
     try:
         return schema.validate_python(data)
     except ValidationError as error:
-        raise ContentError([_explain(file, data, detail, schema) for detail in error.errors()]) from None
+        raise ContentError(
+            [_explain(file, data, detail, schema) for detail in error.errors()]
+        ) from None
 
 
 def load_yaml(file: Path, schema: TypeAdapter[Any]) -> Any:
     """A YAML file as an object of the schema; raises ContentError where it is missing or does not fit."""
     if not file.is_file():
-        raise ContentError([problem(file, "is missing", "Restore it; the site cannot be built without it.")])
+        raise ContentError(
+            [
+                problem(
+                    file,
+                    "is missing",
+                    "Restore it; the site cannot be built without it.",
+                )
+            ]
+        )
     return parse_yaml(file.read_text(encoding="utf-8"), file, schema)
 
 
@@ -197,15 +228,26 @@ def _one_line(error: Exception) -> str:
 
 
 def _explain(file: Path, data: Any, detail: Any, schema: TypeAdapter[Any]) -> str:
-    key = ".".join(str(part) for part in detail["loc"] if part != "[key]") or "the whole file"
+    key = (
+        ".".join(str(part) for part in detail["loc"] if part != "[key]")
+        or "the whole file"
+    )
     match detail["type"]:
         case "extra_forbidden":
             allowed = ", ".join(_allowed_keys(schema, detail["loc"][:-1]))
-            return problem(file, f"unknown key '{key}'", f"Remove or rename it; allowed here: {allowed}.")
+            return problem(
+                file,
+                f"unknown key '{key}'",
+                f"Remove or rename it; allowed here: {allowed}.",
+            )
         case "missing":
             return problem(file, f"the key '{key}' is missing", "Add it.")
         case _:
-            return problem(file, f"'{key}' is wrong: {detail['msg']} (found: {detail['input']!r})", "Correct the value.")
+            return problem(
+                file,
+                f"'{key}' is wrong: {detail['msg']} (found: {detail['input']!r})",
+                "Correct the value.",
+            )
 
 
 def _allowed_keys(schema: TypeAdapter[Any], location: tuple[Any, ...]) -> list[str]:
@@ -225,5 +267,10 @@ def _allowed_keys(schema: TypeAdapter[Any], location: tuple[Any, ...]) -> list[s
         elif part in node.get("properties", {}):
             node = resolve(node["properties"][part])
         else:
-            node = resolve(next(iter(node.get("patternProperties", {}).values()), node.get("additionalProperties", {})))
+            node = resolve(
+                next(
+                    iter(node.get("patternProperties", {}).values()),
+                    node.get("additionalProperties", {}),
+                )
+            )
     return sorted(node.get("properties", {}))

@@ -43,11 +43,20 @@ def on_config(config):
         raise PluginError(f"The content has problems:\n{error}") from None
     config.extra["site"] = site
     if config.repo_url:
-        config.extra["search"]["ask"] = {code: _repository(config).ask_url(code) for code in LOCALES}
+        config.extra["search"]["ask"] = {
+            code: _repository(config).ask_url(code) for code in LOCALES
+        }
     # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
     config.mdx_configs["toc"]["permalink_title"] = site.text("permalink")
-    extensions = [extension for extension in config.markdown_extensions if not isinstance(extension, GlossaryExtension)]
-    config.markdown_extensions = [*extensions, GlossaryExtension(glossary, _locale(config))]
+    extensions = [
+        extension
+        for extension in config.markdown_extensions
+        if not isinstance(extension, GlossaryExtension)
+    ]
+    config.markdown_extensions = [
+        *extensions,
+        GlossaryExtension(glossary, _locale(config)),
+    ]
     return config
 
 
@@ -74,7 +83,9 @@ def on_env(env, config, files):
     }
     # The theme's templates do not ask to be escaped.
     env.autoescape = cache(lambda name: name is not None and (own / name).is_file())
-    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # structured data in half the bytes
+    env.policies["json.dumps_kwargs"] = {
+        "ensure_ascii": False
+    }  # structured data in half the bytes
     return env
 
 
@@ -96,7 +107,9 @@ def on_page_context(context, page, config, nav):
     site = _site(config)
     context["view"] = view
     context["breadcrumb"] = structured_data.breadcrumb(site, view)
-    context["structured_data"] = structured_data.structured_data(site, view, config.site_url)
+    context["structured_data"] = structured_data.structured_data(
+        site, view, config.site_url
+    )
     return context
 
 
@@ -124,10 +137,15 @@ def _site(config) -> Site:
 
 
 def _repository(config) -> Repository | None:
-    return Repository(config.repo_url.rstrip("/"), config.extra["branch"]) if config.repo_url else None
+    return (
+        Repository(config.repo_url.rstrip("/"), config.extra["branch"])
+        if config.repo_url
+        else None
+    )
 
 
 def _view(page, config):
-    path = Path(page.file.src_uri).relative_to(_locale(config)).with_suffix("").as_posix()
+    path = (
+        Path(page.file.src_uri).relative_to(_locale(config)).with_suffix("").as_posix()
+    )
     return _site(config).views[path]
-

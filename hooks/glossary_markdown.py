@@ -25,7 +25,9 @@ class GlossaryExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         # After inline text has become elements (20), before the tree is made pretty (10).
-        md.treeprocessors.register(_ExplainTerms(md, self._finder, self._locale), "glossary", 15)
+        md.treeprocessors.register(
+            _ExplainTerms(md, self._finder, self._locale), "glossary", 15
+        )
 
 
 class _ExplainTerms(Treeprocessor):
@@ -47,9 +49,13 @@ class _ExplainTerms(Treeprocessor):
         element.text = self._explain(element, 0, element.text, explained)
         for child in children:
             self._visit(child, explained)
-            child.tail = self._explain(element, list(element).index(child) + 1, child.tail, explained)
+            child.tail = self._explain(
+                element, list(element).index(child) + 1, child.tail, explained
+            )
 
-    def _explain(self, parent: Element, place: int, text: str | None, explained: dict[str, Term]) -> str | None:
+    def _explain(
+        self, parent: Element, place: int, text: str | None, explained: dict[str, Term]
+    ) -> str | None:
         """Insert the terms that the text mentions first as children from `place` on; gives the text before them."""
         first = []
         for mention in self._finder.find(text or ""):
@@ -57,8 +63,14 @@ class _ExplainTerms(Treeprocessor):
                 explained[mention.term.id] = mention.term
                 first.append(mention)
         for number, mention in enumerate(first):
-            following = first[number + 1].start if number + 1 < len(first) else len(text)
-            word = _word(text[mention.start : mention.end], text[mention.end : mention.word_end], mention.term)
+            following = (
+                first[number + 1].start if number + 1 < len(first) else len(text)
+            )
+            word = _word(
+                text[mention.start : mention.end],
+                text[mention.end : mention.word_end],
+                mention.term,
+            )
             word.tail = text[mention.word_end : following]
             parent.insert(place + number, word)
         return text[: first[0].start] if first else text
@@ -67,7 +79,11 @@ class _ExplainTerms(Treeprocessor):
 def _word(name: str, particle: str, term: Term) -> Element:
     """The term and what is glued to it, so that no line breaks between the two."""
     word = Element("span", {"class": "term"})
-    button = SubElement(word, "button", {"type": "button", "class": "term__button", "popovertarget": f"term-{term.id}"})
+    button = SubElement(
+        word,
+        "button",
+        {"type": "button", "class": "term__button", "popovertarget": f"term-{term.id}"},
+    )
     button.text = name
     button.tail = particle
     return word
@@ -76,7 +92,11 @@ def _word(name: str, particle: str, term: Term) -> Element:
 def _notes(terms: Iterable[Term], locale: str) -> Element:
     notes = Element("div", {"class": "term-notes", "data-search-exclude": ""})
     for term in terms:
-        note = SubElement(notes, "div", {"class": "term__note", "id": f"term-{term.id}", "popover": ""})
+        note = SubElement(
+            notes,
+            "div",
+            {"class": "term__note", "id": f"term-{term.id}", "popover": ""},
+        )
         name = SubElement(note, "strong")
         name.text = term[locale]
         name.tail = f" {term.explanation[locale]}"

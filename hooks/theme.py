@@ -14,4 +14,6 @@ def stylesheet(theme_folders: list[str]) -> str:
     for folder in map(Path, theme_folders):
         for file in folder.glob("assets/stylesheets/main.*.css"):
             return file.relative_to(folder).as_posix()
-    raise FileNotFoundError(f"no assets/stylesheets/main.*.css in {', '.join(theme_folders)}")
+    raise FileNotFoundError(
+        f"no assets/stylesheets/main.*.css in {', '.join(theme_folders)}"
+    )

@@ -32,7 +32,9 @@ def find_chromium() -> str | None:
     """Path of a browser: $CHROMIUM, else an installed Chromium or Chrome, else Playwright's; None without any."""
     if os.environ.get("CHROMIUM"):
         return os.environ["CHROMIUM"]
-    installed = next(filter(None, map(shutil.which, NAMES)), None) or (MAC if Path(MAC).is_file() else None)
+    installed = next(filter(None, map(shutil.which, NAMES)), None) or (
+        MAC if Path(MAC).is_file() else None
+    )
     if installed:
         return installed
     with sync_playwright() as playwright:
@@ -58,7 +60,11 @@ def launch():
         raise RuntimeError(MISSING)
     with sync_playwright() as playwright:
         # Scrollbars take room on most desktops, so tests of the layout need them.
-        browser: Browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS, ignore_default_args=["--hide-scrollbars"])
+        browser: Browser = playwright.chromium.launch(
+            executable_path=path,
+            args=ARGUMENTS,
+            ignore_default_args=["--hide-scrollbars"],
+        )
         yield browser
         browser.close()
 

@@ -9,7 +9,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SITE_URL = "https://owner.github.io/dl-career-faq/"
-PARTS = ("mkdocs.yml", "data", "docs", "content", "hooks", "overrides", "bilingual_search")
+PARTS = (
+    "mkdocs.yml",
+    "data",
+    "docs",
+    "content",
+    "hooks",
+    "overrides",
+    "bilingual_search",
+)
 
 
 @dataclass(frozen=True)
@@ -19,12 +27,18 @@ class Build:
     site: Path
 
 
-def build(project: Path, site: Path, generator: str = "mkdocs", **environment: str) -> Build:
+def build(
+    project: Path, site: Path, generator: str = "mkdocs", **environment: str
+) -> Build:
     """Build a project in strict mode; `environment` sets variables of mkdocs.yml.
 
     Not with --quiet: that keeps warnings from the strict mode too.
     """
-    settings = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "REPO_URL", "REPO_BRANCH")}
+    settings = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("SITE_URL", "REPO_URL", "REPO_BRANCH")
+    }
     result = subprocess.run(
         [sys.executable, "-m", generator, "build", "--strict", "--site-dir", str(site)],
         cwd=project,
@@ -39,7 +53,11 @@ def copy_project(folder: Path) -> Path:
     """A copy of everything the site is built from."""
     for part in PARTS:
         if (ROOT / part).is_dir():
-            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "tests"))
+            shutil.copytree(
+                ROOT / part,
+                folder / part,
+                ignore=shutil.ignore_patterns("__pycache__", "tests"),
+            )
         elif (ROOT / part).is_file():
             shutil.copy(ROOT / part, folder / part)
     return folder

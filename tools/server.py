@@ -21,7 +21,11 @@ def serve(site: Path, base_path: str = "/dl-career-faq/"):
             path = unquote(urlsplit(self.path).path)
             if path + "/" == base_path:
                 return self._redirect(base_path)
-            file = site / path.removeprefix(base_path) if path.startswith(base_path) else None
+            file = (
+                site / path.removeprefix(base_path)
+                if path.startswith(base_path)
+                else None
+            )
             if file and file.is_dir():
                 if not path.endswith("/"):
                     return self._redirect(path + "/")
@@ -45,7 +49,10 @@ def serve(site: Path, base_path: str = "/dl-career-faq/"):
             body = file.read_bytes()
             kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
             self.send_response(status)
-            self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
+            self.send_header(
+                "Content-Type",
+                f"{kind}; charset=utf-8" if kind.startswith("text/") else kind,
+            )
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             if self.command == "GET":

@@ -4,14 +4,14 @@
  */
 
 /** Longer queries are not worth a link, and servers refuse overlong addresses. */
-const MAX_QUERY_LENGTH = 200
+const MAX_QUERY_LENGTH = 200;
 /** Bounds for what comes from an address, which anybody can write. */
-const MAX_TERMS = 32
-const MAX_TERM_LENGTH = 60
+const MAX_TERMS = 32;
+const MAX_TERM_LENGTH = 60;
 
 /** @returns {string} the query of ?q=, or "" */
 export function queryInAddress() {
-  return new URLSearchParams(location.search).get("q") ?? ""
+  return new URLSearchParams(location.search).get("q") ?? "";
 }
 
 /**
@@ -20,15 +20,16 @@ export function queryInAddress() {
  * @param {number} [active] place of the active result, for coming back
  */
 export function keepQuery(query, active) {
-  const url = new URL(location.href)
-  if (query.trim() && query.length <= MAX_QUERY_LENGTH) url.searchParams.set("q", query)
-  else url.searchParams.delete("q")
-  replace(url, { searchActive: active })
+  const url = new URL(location.href);
+  if (query.trim() && query.length <= MAX_QUERY_LENGTH) {
+    url.searchParams.set("q", query);
+  } else url.searchParams.delete("q");
+  replace(url, { searchActive: active });
 }
 
 /** @returns {number} place of the result that was active when the reader left, or 0 */
 export function keptActive() {
-  return history.state?.searchActive ?? 0
+  return history.state?.searchActive ?? 0;
 }
 
 /**
@@ -38,9 +39,11 @@ export function keptActive() {
  * @returns {string}
  */
 export function withTerms(href, terms) {
-  const url = new URL(href)
-  for (const term of terms.slice(0, MAX_TERMS)) url.searchParams.append("mark", term)
-  return url.href
+  const url = new URL(href);
+  for (const term of terms.slice(0, MAX_TERMS)) {
+    url.searchParams.append("mark", term);
+  }
+  return url.href;
 }
 
 /**
@@ -49,21 +52,23 @@ export function withTerms(href, terms) {
  * @returns {string[]}
  */
 export function takeTerms() {
-  const url = new URL(location.href)
-  const handedOver = url.searchParams.getAll("mark")
-  if (!handedOver.length) return history.state?.searchMarks ?? []
-  const terms = handedOver.filter((term) => term && term.length <= MAX_TERM_LENGTH).slice(0, MAX_TERMS)
-  url.searchParams.delete("mark")
-  replace(url, { searchMarks: terms })
-  return terms
+  const url = new URL(location.href);
+  const handedOver = url.searchParams.getAll("mark");
+  if (!handedOver.length) return history.state?.searchMarks ?? [];
+  const terms = handedOver.filter((term) =>
+    term && term.length <= MAX_TERM_LENGTH
+  ).slice(0, MAX_TERMS);
+  url.searchParams.delete("mark");
+  replace(url, { searchMarks: terms });
+  return terms;
 }
 
 /** Forgets the terms, so that reloading does not highlight them again. */
 export function dropTerms() {
-  replace(new URL(location.href), { searchMarks: undefined })
+  replace(new URL(location.href), { searchMarks: undefined });
 }
 
 /** Other scripts keep things in the history entry, too: theirs stay. */
 function replace(url, changes) {
-  history.replaceState({ ...history.state, ...changes }, "", url)
+  history.replaceState({ ...history.state, ...changes }, "", url);
 }

@@ -1,7 +1,7 @@
 /** What the dialog does as a dialog: fits into the window, closes on a click beside it, speaks to screen readers. */
 
 /** Pause before an announcement, in milliseconds: longer than between two keys, shorter than patience. */
-const ANNOUNCEMENT_PAUSE = 700
+const ANNOUNCEMENT_PAUSE = 700;
 
 /**
  * Fits the dialog into the window while it is open. dvh units follow the browser's bars, but not the on-screen
@@ -11,27 +11,36 @@ const ANNOUNCEMENT_PAUSE = 700
  * @returns {{follow: () => void, leave: () => void}} to call before it is shown, and once it is closed
  */
 export function createViewportFit(dialog) {
-  const viewport = window.visualViewport
+  const viewport = window.visualViewport;
 
   function fit() {
     // zoomed in by hand, the dialog keeps its size: the reader looks at a part of it
-    if (viewport.scale !== 1) return
-    dialog.style.setProperty("--search-viewport-height", `${viewport.height}px`)
-    dialog.style.setProperty("--search-viewport-top", `${viewport.offsetTop}px`)
+    if (viewport.scale !== 1) return;
+    dialog.style.setProperty(
+      "--search-viewport-height",
+      `${viewport.height}px`,
+    );
+    dialog.style.setProperty(
+      "--search-viewport-top",
+      `${viewport.offsetTop}px`,
+    );
   }
 
   return {
     follow() {
-      dialog.toggleAttribute("data-scrollbar", window.innerWidth > document.documentElement.clientWidth)
-      fit()
-      viewport.addEventListener("resize", fit)
-      viewport.addEventListener("scroll", fit)
+      dialog.toggleAttribute(
+        "data-scrollbar",
+        window.innerWidth > document.documentElement.clientWidth,
+      );
+      fit();
+      viewport.addEventListener("resize", fit);
+      viewport.addEventListener("scroll", fit);
     },
     leave() {
-      viewport.removeEventListener("resize", fit)
-      viewport.removeEventListener("scroll", fit)
+      viewport.removeEventListener("resize", fit);
+      viewport.removeEventListener("scroll", fit);
     },
-  }
+  };
 }
 
 /**
@@ -39,9 +48,15 @@ export function createViewportFit(dialog) {
  * @param {HTMLDialogElement} dialog
  */
 export function closeOnOutsideClick(dialog) {
-  let beganOutside = false
-  dialog.addEventListener("pointerdown", ({ target }) => (beganOutside = target === dialog))
-  dialog.addEventListener("click", ({ target }) => beganOutside && target === dialog && dialog.close())
+  let beganOutside = false;
+  dialog.addEventListener(
+    "pointerdown",
+    ({ target }) => (beganOutside = target === dialog),
+  );
+  dialog.addEventListener(
+    "click",
+    ({ target }) => beganOutside && target === dialog && dialog.close(),
+  );
 }
 
 /**
@@ -50,10 +65,13 @@ export function closeOnOutsideClick(dialog) {
  * @returns {(message: string) => void} announces; "" withdraws what was not yet said
  */
 export function createAnnouncer(region) {
-  let timer
+  let timer;
   return (message) => {
-    clearTimeout(timer)
-    if (!message) return region.replaceChildren()
-    timer = setTimeout(() => region.replaceChildren(message), ANNOUNCEMENT_PAUSE)
-  }
+    clearTimeout(timer);
+    if (!message) return region.replaceChildren();
+    timer = setTimeout(
+      () => region.replaceChildren(message),
+      ANNOUNCEMENT_PAUSE,
+    );
+  };
 }

@@ -8,13 +8,13 @@
  * @returns {HTMLElement}
  */
 export function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag)
+  const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === false || value === null || value === undefined) continue
-    node.setAttribute(name, value === true ? "" : value)
+    if (value === false || value === null || value === undefined) continue;
+    node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children)
-  return node
+  node.append(...children);
+  return node;
 }
 
 /**
@@ -27,7 +27,7 @@ export function fill(template, values) {
   return template
     .split(/\{(\w+)\}/)
     .map((part, i) => (i % 2 ? values[part] : part))
-    .map((part) => (part instanceof Node ? part : String(part)))
+    .map((part) => (part instanceof Node ? part : String(part)));
 }
 
 /**
@@ -38,6 +38,6 @@ export function fill(template, values) {
  * @returns {string} with {count} still in place
  */
 export function plural(forms, count, locale) {
-  if (typeof forms === "string") return forms
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
+  if (typeof forms === "string") return forms;
+  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 }

@@ -1,6 +1,6 @@
 /** Turns the worker's answer into list items. */
 
-import { element } from "./dom.js"
+import { element } from "./dom.js";
 
 /** @typedef {[string, boolean][]} Parts a text in parts: [text, whether the words are marked] */
 
@@ -22,7 +22,7 @@ import { element } from "./dom.js"
  */
 export function hitItems(hits, root) {
   return hits.map((hit, i) => {
-    const id = `search-hit-${i}`
+    const id = `search-hit-${i}`;
     const link = element(
       "a",
       {
@@ -38,13 +38,26 @@ export function hitItems(hits, root) {
         target: "_self",
         "data-search-hit": true,
       },
-      element("span", { class: "search-hit-title", id: `${id}-title`, dir: "auto" }, ...marked(hit.title)),
+      element("span", {
+        class: "search-hit-title",
+        id: `${id}-title`,
+        dir: "auto",
+      }, ...marked(hit.title)),
       // what comes later finds its place kept
-      element("span", { class: "search-hit-passage", id: `${id}-passage`, dir: "auto", "data-late": !hit.passage.length }, ...marked(hit.passage)),
-      element("span", { class: "search-hit-source", id: `${id}-source` }, source(hit)),
-    )
-    return element("li", { role: "presentation" }, link)
-  })
+      element("span", {
+        class: "search-hit-passage",
+        id: `${id}-passage`,
+        dir: "auto",
+        "data-late": !hit.passage.length,
+      }, ...marked(hit.passage)),
+      element(
+        "span",
+        { class: "search-hit-source", id: `${id}-source` },
+        source(hit),
+      ),
+    );
+    return element("li", { role: "presentation" }, link);
+  });
 }
 
 /**
@@ -55,13 +68,15 @@ export function hitItems(hits, root) {
  * @param {string} root
  */
 export function fillPassages(list, hits, passages, root) {
-  const links = list.querySelectorAll("[data-search-hit]")
+  const links = list.querySelectorAll("[data-search-hit]");
   hits.forEach(({ url }, i) => {
-    if (!Object.hasOwn(passages, url)) return
-    const { anchor, passage } = passages[url]
-    links[i].href = address(url, anchor, root)
-    links[i].querySelector(".search-hit-passage").replaceChildren(...marked(passage))
-  })
+    if (!Object.hasOwn(passages, url)) return;
+    const { anchor, passage } = passages[url];
+    links[i].href = address(url, anchor, root);
+    links[i].querySelector(".search-hit-passage").replaceChildren(
+      ...marked(passage),
+    );
+  });
 }
 
 /**
@@ -76,28 +91,38 @@ export function nearestItems(pages, root) {
       {},
       element(
         "a",
-        { class: "search-nearest-link", href: address(page.url, "", root), target: "_self" },
-        element("span", { class: "search-hit-title", dir: "auto" }, ...plain(page.title)),
+        {
+          class: "search-nearest-link",
+          href: address(page.url, "", root),
+          target: "_self",
+        },
+        element(
+          "span",
+          { class: "search-hit-title", dir: "auto" },
+          ...plain(page.title),
+        ),
         element("span", { class: "search-hit-source" }, source(page)),
       ),
-    ),
-  )
+    )
+  );
 }
 
 function address(url, anchor, root) {
-  const target = new URL(url, root)
-  target.hash = anchor
-  return target.href
+  const target = new URL(url, root);
+  target.hash = anchor;
+  return target.href;
 }
 
 function marked(parts) {
-  return parts.map(([text, isMarked]) => (isMarked ? element("mark", {}, text) : text))
+  return parts.map((
+    [text, isMarked],
+  ) => (isMarked ? element("mark", {}, text) : text));
 }
 
 function plain(title) {
-  return typeof title === "string" ? [title] : title.map(([text]) => text)
+  return typeof title === "string" ? [title] : title.map(([text]) => text);
 }
 
 function source({ label, year }) {
-  return [label, year].filter(Boolean).join(" · ")
+  return [label, year].filter(Boolean).join(" · ");
 }

@@ -1,7 +1,7 @@
 /** Finding terms in a text. */
 
 /** Latin terms this short stand for themselves; longer ones also for the words that begin with them. */
-const WHOLE_WORD_LENGTH = 3
+const WHOLE_WORD_LENGTH = 3;
 
 /**
  * Where the terms occur in a text, in order and without overlap.
@@ -19,27 +19,37 @@ export function findTerms(text, terms) {
     .map((term) => term.normalize("NFC").trim())
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)
-    .map(pattern)
-  if (!patterns.length) return []
-  const matches = text.matchAll(new RegExp(patterns.join("|"), "giu"))
-  return Array.from(matches, ({ index, 0: match }) => [index, index + match.length])
+    .map(pattern);
+  if (!patterns.length) return [];
+  const matches = text.matchAll(new RegExp(patterns.join("|"), "giu"));
+  return Array.from(
+    matches,
+    ({ index, 0: match }) => [index, index + match.length],
+  );
 }
 
 function pattern(term) {
-  const characters = [...term]
+  const characters = [...term];
   const source = characters
     .map((character, i) => {
-      const escaped = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&").replace(/\s/, "\\s+")
-      return isHangul(character) && isHangul(characters[i + 1]) ? `${escaped}\\s?` : escaped
+      const escaped = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&").replace(
+        /\s/,
+        "\\s+",
+      );
+      return isHangul(character) && isHangul(characters[i + 1])
+        ? `${escaped}\\s?`
+        : escaped;
     })
-    .join("")
+    .join("");
   if (/^[a-z0-9]/i.test(term)) {
-    const end = /^[a-z]+$/i.test(term) && term.length > WHOLE_WORD_LENGTH ? "[a-z]*" : "(?![a-z0-9])"
-    return `(?<![a-z0-9])${source}${end}`
+    const end = /^[a-z]+$/i.test(term) && term.length > WHOLE_WORD_LENGTH
+      ? "[a-z]*"
+      : "(?![a-z0-9])";
+    return `(?<![a-z0-9])${source}${end}`;
   }
-  return characters.length === 1 ? `(?<![\\p{L}\\p{N}])${source}` : source
+  return characters.length === 1 ? `(?<![\\p{L}\\p{N}])${source}` : source;
 }
 
 function isHangul(character) {
-  return character !== undefined && /\p{Script=Hangul}/u.test(character)
+  return character !== undefined && /\p{Script=Hangul}/u.test(character);
 }

@@ -3,17 +3,36 @@
  * The arithmetic of syllable blocks is that of the Unicode Standard, section 3.12.
  */
 
-export const INITIALS = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"]
-export const VOWELS = [..."ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"]
-export const FINALS = ["", ..."ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"]
+export const INITIALS = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"];
+export const VOWELS = [..."ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"];
+export const FINALS = [
+  "",
+  ..."ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ",
+];
 
 /** Jamo that take two keys on the two-set keyboard. */
 export const DOUBLE = {
-  ㅘ: "ㅗㅏ", ㅙ: "ㅗㅐ", ㅚ: "ㅗㅣ", ㅝ: "ㅜㅓ", ㅞ: "ㅜㅔ", ㅟ: "ㅜㅣ", ㅢ: "ㅡㅣ",
-  ㄳ: "ㄱㅅ", ㄵ: "ㄴㅈ", ㄶ: "ㄴㅎ", ㄺ: "ㄹㄱ", ㄻ: "ㄹㅁ", ㄼ: "ㄹㅂ", ㄽ: "ㄹㅅ", ㄾ: "ㄹㅌ", ㄿ: "ㄹㅍ", ㅀ: "ㄹㅎ", ㅄ: "ㅂㅅ",
-}
+  ㅘ: "ㅗㅏ",
+  ㅙ: "ㅗㅐ",
+  ㅚ: "ㅗㅣ",
+  ㅝ: "ㅜㅓ",
+  ㅞ: "ㅜㅔ",
+  ㅟ: "ㅜㅣ",
+  ㅢ: "ㅡㅣ",
+  ㄳ: "ㄱㅅ",
+  ㄵ: "ㄴㅈ",
+  ㄶ: "ㄴㅎ",
+  ㄺ: "ㄹㄱ",
+  ㄻ: "ㄹㅁ",
+  ㄼ: "ㄹㅂ",
+  ㄽ: "ㄹㅅ",
+  ㄾ: "ㄹㅌ",
+  ㄿ: "ㄹㅍ",
+  ㅀ: "ㄹㅎ",
+  ㅄ: "ㅂㅅ",
+};
 
-const isSyllable = (character) => character >= "가" && character <= "힣"
+const isSyllable = (character) => character >= "가" && character <= "힣";
 
 /**
  * The keys a text is typed with, as jamo: 택 -> ㅌㅐㄱ, 의 -> ㅇㅡㅣ. Other characters stay.
@@ -22,18 +41,19 @@ const isSyllable = (character) => character >= "가" && character <= "힣"
  * @returns {string}
  */
 export function keystrokes(text) {
-  let keys = ""
+  let keys = "";
   for (const character of text) {
     if (isSyllable(character)) {
-      const code = character.charCodeAt(0) - 0xac00
-      const vowel = VOWELS[Math.floor((code % 588) / 28)]
-      const final = FINALS[code % 28]
-      keys += INITIALS[Math.floor(code / 588)] + (DOUBLE[vowel] ?? vowel) + (DOUBLE[final] ?? final)
+      const code = character.charCodeAt(0) - 0xac00;
+      const vowel = VOWELS[Math.floor((code % 588) / 28)];
+      const final = FINALS[code % 28];
+      keys += INITIALS[Math.floor(code / 588)] + (DOUBLE[vowel] ?? vowel) +
+        (DOUBLE[final] ?? final);
     } else {
-      keys += DOUBLE[character] ?? character
+      keys += DOUBLE[character] ?? character;
     }
   }
-  return keys
+  return keys;
 }
 
 /**
@@ -43,14 +63,16 @@ export function keystrokes(text) {
  * @returns {string}
  */
 export function initials(text) {
-  let result = ""
+  let result = "";
   for (const character of text) {
-    result += isSyllable(character) ? INITIALS[Math.floor((character.charCodeAt(0) - 0xac00) / 588)] : character
+    result += isSyllable(character)
+      ? INITIALS[Math.floor((character.charCodeAt(0) - 0xac00) / 588)]
+      : character;
   }
-  return result
+  return result;
 }
 
 /** Whether a text is nothing but initial consonants (ㅂㅅㅇㅎ). */
 export function isInitials(text) {
-  return /^[ㄱ-ㅎ]+$/.test(text)
+  return /^[ㄱ-ㅎ]+$/.test(text);
 }

@@ -3,9 +3,14 @@
  * each with what a match through it is worth.
  */
 
-import { keystrokes } from "./decompose.js"
-import { MATCH, MAX_ALTERNATIVES, STEM_INFORMATION, UNKNOWN_SYLLABLE } from "./parameters.js"
-import { isHangul } from "./tokenise.js"
+import { keystrokes } from "./decompose.js";
+import {
+  MATCH,
+  MAX_ALTERNATIVES,
+  STEM_INFORMATION,
+  UNKNOWN_SYLLABLE,
+} from "./parameters.js";
+import { isHangul } from "./tokenise.js";
 
 /**
  * @typedef {object} Alternative
@@ -26,57 +31,80 @@ import { isHangul } from "./tokenise.js"
  * @returns {Concept}
  */
 export function expand(token, vocabulary) {
-  const found = new Map()
+  const found = new Map();
   const add = (entry, worth) => {
-    if (entry && !(found.get(entry) >= worth)) found.set(entry, worth)
+    if (entry && !(found.get(entry) >= worth)) found.set(entry, worth);
+  };
+  EXPANSIONS[token.kind](token, vocabulary, add);
+  for (const [entry, worth] of [...found]) {
+    addSynonyms(entry.term, worth, vocabulary, add);
   }
-  EXPANSIONS[token.kind](token, vocabulary, add)
-  for (const [entry, worth] of [...found]) addSynonyms(entry.term, worth, vocabulary, add)
 
   const alternatives = Array.from(found, ([entry, worth]) => ({ entry, worth }))
     .filter(({ entry }) => entry.frequency > 0)
     .sort((a, b) => b.worth * b.entry.idf - a.worth * a.entry.idf)
-    .slice(0, MAX_ALTERNATIVES)
-  return { token, alternatives, information: information(token, alternatives, vocabulary) }
+    .slice(0, MAX_ALTERNATIVES);
+  return {
+    token,
+    alternatives,
+    information: information(token, alternatives, vocabulary),
+  };
 }
 
 const EXPANSIONS = {
   term(token, vocabulary, add) {
-    add(vocabulary.byTerm.get(token.text), 1)
+    add(vocabulary.byTerm.get(token.text), 1);
     if (token.units.length === 1 && token.units[0].size > 1) {
-      for (const entry of vocabulary.sameStem(token.text)) add(entry, MATCH.stem)
+      for (const entry of vocabulary.sameStem(token.text)) {
+        add(entry, MATCH.stem);
+      }
     }
     if (token.unfinished) {
-      for (const entry of vocabulary.completions(keystrokes(token.text))) add(entry, MATCH.completion)
+      for (const entry of vocabulary.completions(keystrokes(token.text))) {
+        add(entry, MATCH.completion);
+      }
     }
   },
   stem(token, vocabulary, add) {
     for (const entry of token.entries) {
-      add(entry, 1)
-      for (const relative of vocabulary.otherVoices(entry)) add(relative, MATCH.voice)
+      add(entry, 1);
+      for (const relative of vocabulary.otherVoices(entry)) {
+        add(relative, MATCH.voice);
+      }
     }
   },
   prefix(token, _vocabulary, add) {
-    for (const entry of token.entries) add(entry, MATCH.prefix)
+    for (const entry of token.entries) add(entry, MATCH.prefix);
   },
   initials(token, _vocabulary, add) {
-    for (const entry of token.entries) add(entry, entry.initials === token.text ? MATCH.initials : MATCH.initialsPrefix)
+    for (const entry of token.entries) {
+      add(
+        entry,
+        entry.initials === token.text ? MATCH.initials : MATCH.initialsPrefix,
+      );
+    }
   },
   similar(token, vocabulary, add) {
-    const worth = token.distance > 1 ? MATCH.typos : MATCH.typo
+    const worth = token.distance > 1 ? MATCH.typos : MATCH.typo;
     for (const entry of token.entries) {
-      add(entry, worth)
-      for (const form of vocabulary.sameStem(entry.term)) add(form, worth * MATCH.stem)
+      add(entry, worth);
+      for (const form of vocabulary.sameStem(entry.term)) {
+        add(form, worth * MATCH.stem);
+      }
     }
   },
   unknown(token, vocabulary, add) {
-    if (token.text.length < 2 || !isHangul(token.text)) return
-    for (const entry of vocabulary.containing(token.text)) add(entry, MATCH.inside)
+    if (token.text.length < 2 || !isHangul(token.text)) return;
+    for (const entry of vocabulary.containing(token.text)) {
+      add(entry, MATCH.inside);
+    }
   },
-}
+};
 
 function addSynonyms(term, worth, vocabulary, add) {
-  for (const synonym of vocabulary.synonyms.get(term) ?? []) add(vocabulary.byTerm.get(synonym), worth * MATCH.synonym)
+  for (const synonym of vocabulary.synonyms.get(term) ?? []) {
+    add(vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
+  }
 }
 
 /**
@@ -84,17 +112,22 @@ function addSynonyms(term, worth, vocabulary, add) {
  * may be a misspelt or a longer word, or something else altogether, counts halfway to the unknown.
  */
 function information(token, alternatives, vocabulary) {
-  const unknown = vocabulary.idf(0) * (token.text.length > 1 ? 1 : UNKNOWN_SYLLABLE)
-  if (!alternatives.length) return unknown
-  const forms = alternatives.filter(({ worth }) => worth >= MATCH.synonym)
-  if (token.kind === "term" && forms.length) return vocabulary.idf(together(forms.map(({ entry }) => entry)))
-  const { entry } = forms[0] ?? alternatives[0]
-  if (token.kind === "similar" || token.kind === "unknown") return (entry.idf + unknown) / 2
-  return entry.idf * (entry.isStem ? STEM_INFORMATION : 1)
+  const unknown = vocabulary.idf(0) *
+    (token.text.length > 1 ? 1 : UNKNOWN_SYLLABLE);
+  if (!alternatives.length) return unknown;
+  const forms = alternatives.filter(({ worth }) => worth >= MATCH.synonym);
+  if (token.kind === "term" && forms.length) {
+    return vocabulary.idf(together(forms.map(({ entry }) => entry)));
+  }
+  const { entry } = forms[0] ?? alternatives[0];
+  if (token.kind === "similar" || token.kind === "unknown") {
+    return (entry.idf + unknown) / 2;
+  }
+  return entry.idf * (entry.isStem ? STEM_INFORMATION : 1);
 }
 
 /** On how many pages at least one of the entries occurs, as far as their lists are whole. */
 function together(entries) {
-  const pages = new Set(entries.flatMap((entry) => [...entry.pages]))
-  return Math.max(pages.size, ...entries.map((entry) => entry.frequency))
+  const pages = new Set(entries.flatMap((entry) => [...entry.pages]));
+  return Math.max(pages.size, ...entries.map((entry) => entry.frequency));
 }

@@ -3,13 +3,18 @@
  * (KS X 5002).
  */
 
-import { DOUBLE, FINALS, INITIALS, keystrokes, VOWELS } from "./decompose.js"
+import { DOUBLE, FINALS, INITIALS, keystrokes, VOWELS } from "./decompose.js";
 
-const LATIN = "qwertyuiopasdfghjklzxcvbnmQWERTOP"
-const JAMO = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ"
-const TO_JAMO = new Map([...LATIN].map((key, i) => [key, JAMO[i]]))
-const TO_LATIN = new Map([...JAMO].map((jamo, i) => [jamo, LATIN[i].toLowerCase()]))
-const PAIRED = new Map(Object.entries(DOUBLE).map(([jamo, keys]) => [keys, jamo]))
+const LATIN = "qwertyuiopasdfghjklzxcvbnmQWERTOP";
+const JAMO =
+  "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ";
+const TO_JAMO = new Map([...LATIN].map((key, i) => [key, JAMO[i]]));
+const TO_LATIN = new Map(
+  [...JAMO].map((jamo, i) => [jamo, LATIN[i].toLowerCase()]),
+);
+const PAIRED = new Map(
+  Object.entries(DOUBLE).map(([jamo, keys]) => [keys, jamo]),
+);
 
 /**
  * Latin letters as the Hangul that their keys type: gozjxhs -> 해커톤.
@@ -17,7 +22,12 @@ const PAIRED = new Map(Object.entries(DOUBLE).map(([jamo, keys]) => [keys, jamo]
  * @returns {string}
  */
 export function toHangul(text) {
-  return compose(Array.from(text, (key) => TO_JAMO.get(key) ?? TO_JAMO.get(key.toLowerCase()) ?? key))
+  return compose(
+    Array.from(
+      text,
+      (key) => TO_JAMO.get(key) ?? TO_JAMO.get(key.toLowerCase()) ?? key,
+    ),
+  );
 }
 
 /**
@@ -26,7 +36,8 @@ export function toHangul(text) {
  * @returns {string}
  */
 export function toLatin(text) {
-  return Array.from(keystrokes(text), (jamo) => TO_LATIN.get(jamo) ?? jamo).join("")
+  return Array.from(keystrokes(text), (jamo) => TO_LATIN.get(jamo) ?? jamo)
+    .join("");
 }
 
 /**
@@ -36,28 +47,31 @@ export function toLatin(text) {
  * @returns {string}
  */
 export function compose(keys) {
-  let text = ""
-  let i = 0
-  const isVowel = (key) => VOWELS.includes(key)
+  let text = "";
+  let i = 0;
+  const isVowel = (key) => VOWELS.includes(key);
   while (i < keys.length) {
-    const initial = INITIALS.indexOf(keys[i])
+    const initial = INITIALS.indexOf(keys[i]);
     if (initial < 0 || !isVowel(keys[i + 1])) {
-      text += keys[i++]
-      continue
+      text += keys[i++];
+      continue;
     }
-    let vowel = keys[i + 1]
-    i += 2
-    if (PAIRED.has(vowel + keys[i])) vowel = PAIRED.get(vowel + keys[i++])
-    let final = ""
+    let vowel = keys[i + 1];
+    i += 2;
+    if (PAIRED.has(vowel + keys[i])) vowel = PAIRED.get(vowel + keys[i++]);
+    let final = "";
     if (FINALS.indexOf(keys[i]) > 0 && !isVowel(keys[i + 1])) {
-      final = keys[i++]
-      const pair = PAIRED.get(final + keys[i])
+      final = keys[i++];
+      const pair = PAIRED.get(final + keys[i]);
       if (FINALS.includes(pair) && !isVowel(keys[i + 1])) {
-        final = pair
-        i++
+        final = pair;
+        i++;
       }
     }
-    text += String.fromCharCode(0xac00 + initial * 588 + VOWELS.indexOf(vowel) * 28 + FINALS.indexOf(final))
+    text += String.fromCharCode(
+      0xac00 + initial * 588 + VOWELS.indexOf(vowel) * 28 +
+        FINALS.indexOf(final),
+    );
   }
-  return text
+  return text;
 }

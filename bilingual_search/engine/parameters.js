@@ -4,11 +4,11 @@
  */
 
 /** Characters of a query that are looked at; longer than any question a reader types. */
-export const MAX_QUERY_LENGTH = 120
+export const MAX_QUERY_LENGTH = 120;
 
 /** Results given, and questions offered when there is none (from the protocol of the box). */
-export const MAX_RESULTS = 10
-export const MAX_NEAREST = 3
+export const MAX_RESULTS = 10;
+export const MAX_NEAREST = 3;
 
 /**
  * What a match is worth beside the word itself (1). Their order counts, the values hardly: of 200
@@ -26,38 +26,38 @@ export const MATCH = {
   initialsPrefix: 0.6, // … are the first of this word's
   typo: 0.75, // one keystroke away
   typos: 0.5, // two keystrokes away
-}
+};
 
 /** Keystrokes a word must have before one, or two, may be wrong; two syllables have about five. */
-export const TYPO_LENGTH = { one: 5, two: 9 }
+export const TYPO_LENGTH = { one: 5, two: 9 };
 
 /** Alternatives kept for one token, best first. */
-export const MAX_ALTERNATIVES = 24
+export const MAX_ALTERNATIVES = 24;
 
 /** What a phrase (two words joined in the index) adds to its words. Measured. */
-export const PHRASE_BONUS = 0.5
+export const PHRASE_BONUS = 0.5;
 
 /** A page's score is multiplied by its share of the query's information to this power. Measured. */
-export const COVERAGE_POWER = 0.4
+export const COVERAGE_POWER = 0.4;
 
 /**
  * The share of the query's information a page must cover to be a result: less where the index knows
  * (at least `known` of) the whole query, so that it is about this site, whatever page it is.
  * Measured: queries without an answer against those with one.
  */
-export const LEAST_COVERAGE = { ofAny: 0.35, ofKnown: 0.15, known: 0.8 }
+export const LEAST_COVERAGE = { ofAny: 0.35, ofKnown: 0.15, known: 0.8 };
 
 /** Results scoring less than this share of the best are left out: a long tail helps nobody. */
-export const LEAST_SCORE = 0.1
+export const LEAST_SCORE = 0.1;
 
 /** Information of an unknown word of one syllable, as a share of that of a longer one: often a suffix. */
-export const UNKNOWN_SYLLABLE = 0.4
+export const UNKNOWN_SYLLABLE = 0.4;
 
 /**
  * A query is taken for one typed in the wrong keyboard mode when it explains at least `explained` of
  * the other reading's information and `gain` more than of its own. Measured.
  */
-export const LAYOUT = { explained: 0.6, gain: 0.3 }
+export const LAYOUT = { explained: 0.6, gain: 0.3 };
 
 /**
  * Segmentation: a known term gains its syllables (a word of another script counts as two) less these.
@@ -71,13 +71,13 @@ export const GAIN = {
   unfinished: 0.3, // being only the beginning of a term
   syllable: 0.3, // gained in all by a term of one syllable that begins a word
   function: 0.05, // gained by each syllable of a particle, an ending, a function word
-}
+};
 
 /** Information of the stem of a verb or an adjective, as a share of a noun's. Measured. */
-export const STEM_INFORMATION = 0.6
+export const STEM_INFORMATION = 0.6;
 
 /** Characters of a passage that are shown, and how many of them stand before the first marked word. */
-export const EXCERPT = { length: 160, before: 40 }
+export const EXCERPT = { length: 160, before: 40 };
 
 /** Words handed to the opened page to be marked there. */
-export const MAX_MARKED_TERMS = 12
+export const MAX_MARKED_TERMS = 12;

@@ -2,10 +2,10 @@
  * A search: from the text in the box to what the box shows.
  */
 
-import { bestPassage, mark, wantedOn } from "./mark.js"
-import { MAX_MARKED_TERMS, MAX_NEAREST, MAX_RESULTS } from "./parameters.js"
-import { answers, interpret } from "./rank.js"
-import { Store } from "./store.js"
+import { bestPassage, mark, wantedOn } from "./mark.js";
+import { MAX_MARKED_TERMS, MAX_NEAREST, MAX_RESULTS } from "./parameters.js";
+import { answers, interpret } from "./rank.js";
+import { Store } from "./store.js";
 
 /**
  * @typedef {object} Result
@@ -21,12 +21,12 @@ import { Store } from "./store.js"
 export class Search {
   /** @param {Store} store */
   constructor(store) {
-    this.store = store
+    this.store = store;
   }
 
   /** @param {(name: string) => Promise<any>} load gives the parsed content of a file of the index */
   static async open(load) {
-    return new Search(await Store.open(load))
+    return new Search(await Store.open(load));
   }
 
   /**
@@ -35,39 +35,69 @@ export class Search {
    *   `passages` gives {url: {anchor, passage}} where the results came without them
    */
   async search(query) {
-    const { store } = this
-    const { reading, interpretedAs } = await interpret(query, store.vocabulary, (indices, units) => store.loadTermsAt(indices, units))
-    const hits = answers(reading)
-    const shown = hits.slice(0, MAX_RESULTS).map((hit) => ({ page: hit.page, wanted: wantedOn(hit.page, reading.concepts) }))
-    const numbers = shown.map(({ page }) => page)
-    const records = await store.pages(numbers)
+    const { store } = this;
+    const { reading, interpretedAs } = await interpret(
+      query,
+      store.vocabulary,
+      (indices, units) => store.loadTermsAt(indices, units),
+    );
+    const hits = answers(reading);
+    const shown = hits.slice(0, MAX_RESULTS).map((hit) => ({
+      page: hit.page,
+      wanted: wantedOn(hit.page, reading.concepts),
+    }));
+    const numbers = shown.map(({ page }) => page);
+    const records = await store.pages(numbers);
     const passagesOf = async () => {
-      const all = await store.passages(numbers)
-      return Object.fromEntries(shown.map(({ wanted }, i) => [records[i][0], bestPassage(all[i], wanted)]))
-    }
-    const isReady = store.hasPassages(numbers)
-    const passages = isReady ? await passagesOf() : {}
+      const all = await store.passages(numbers);
+      return Object.fromEntries(
+        shown.map((
+          { wanted },
+          i,
+        ) => [records[i][0], bestPassage(all[i], wanted)]),
+      );
+    };
+    const isReady = store.hasPassages(numbers);
+    const passages = isReady ? await passagesOf() : {};
     return {
       total: hits.length,
       interpretedAs,
       results: shown.map(({ wanted }, i) => {
-        const [url, title, label, year] = records[i]
-        return { url, title: mark(title, wanted), label, year, terms: plainTerms(wanted), anchor: "", passage: [], ...passages[url] }
+        const [url, title, label, year] = records[i];
+        return {
+          url,
+          title: mark(title, wanted),
+          label,
+          year,
+          terms: plainTerms(wanted),
+          anchor: "",
+          passage: [],
+          ...passages[url],
+        };
       }),
       nearest: hits.length ? [] : await this.#nearest(reading.hits),
       passages: isReady ? null : passagesOf,
-    }
+    };
   }
 
   /** The questions that have most of a query no page answers. */
   async #nearest(hits) {
-    const records = await this.store.pages(hits.slice(0, MAX_NEAREST).map(({ page }) => page))
-    return records.map(([url, title, label, year]) => ({ url, title, label, year }))
+    const records = await this.store.pages(
+      hits.slice(0, MAX_NEAREST).map(({ page }) => page),
+    );
+    return records.map(([url, title, label, year]) => ({
+      url,
+      title,
+      label,
+      year,
+    }));
   }
 }
 
 /** The wanted terms as words of a text: stems without their mark, and without the 하 that changes. */
 function plainTerms(wanted) {
-  const words = wanted.flatMap(({ terms }) => terms).map((term) => term.replace(/하?-$/, "")).filter((word) => word.length > 1)
-  return [...new Set(words)].slice(0, MAX_MARKED_TERMS)
+  const words = wanted.flatMap(({ terms }) => terms).map((term) =>
+    term.replace(/하?-$/, "")
+  ).filter((word) => word.length > 1);
+  return [...new Set(words)].slice(0, MAX_MARKED_TERMS);
 }

@@ -2,8 +2,11 @@
  * Splitting text into units. Twin of `index/tokenise.py`; both are tested on the same cases.
  */
 
-const LETTER = "(?:(?![가-힣ㄱ-ㅣ])[\\p{L}\\p{N}])"
-const RUNS = new RegExp(`[가-힣ㄱ-ㅣ]+|${LETTER}+(?:['’]${LETTER}+)*(?:\\+\\+|#)?`, "gu")
+const LETTER = "(?:(?![가-힣ㄱ-ㅣ])[\\p{L}\\p{N}])";
+const RUNS = new RegExp(
+  `[가-힣ㄱ-ㅣ]+|${LETTER}+(?:['’]${LETTER}+)*(?:\\+\\+|#)?`,
+  "gu",
+);
 
 /**
  * The runs of normalised text, in order: Hangul, or a word of another script.
@@ -11,7 +14,7 @@ const RUNS = new RegExp(`[가-힣ㄱ-ㅣ]+|${LETTER}+(?:['’]${LETTER}+)*(?:\\+
  * @returns {string[]}
  */
 export function tokenise(text) {
-  return runs(text).map((run) => run.text)
+  return runs(text).map((run) => run.text);
 }
 
 /**
@@ -21,16 +24,18 @@ export function tokenise(text) {
  */
 export function runs(text) {
   return Array.from(text.matchAll(RUNS), (match) => ({
-    text: cleanWord(match[0]), start: match.index, end: match.index + match[0].length,
-  }))
+    text: cleanWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** A word without its possessive s and its apostrophes: `master's` -> `master`, `don't` -> `dont`. */
 export function cleanWord(word) {
-  return word.replace(/['’]s$/, "").replace(/['’]/g, "")
+  return word.replace(/['’]s$/, "").replace(/['’]/g, "");
 }
 
 /** Whether a run that `tokenise` gave is Hangul. */
 export function isHangul(run) {
-  return /^[가-힣ㄱ-ㅣ]/.test(run)
+  return /^[가-힣ㄱ-ㅣ]/.test(run);
 }

@@ -3,18 +3,18 @@
  * beginning, by initial consonants, by what it contains, by keystrokes away.
  */
 
-import { decoder } from "./codec.js"
-import { initials, keystrokes } from "./decompose.js"
-import { editDistance } from "./distance.js"
-import { stemForms } from "./grammar.js"
-import { stem } from "./stem.js"
-import { isHangul } from "./tokenise.js"
+import { decoder } from "./codec.js";
+import { initials, keystrokes } from "./decompose.js";
+import { editDistance } from "./distance.js";
+import { stemForms } from "./grammar.js";
+import { stem } from "./stem.js";
+import { isHangul } from "./tokenise.js";
 
 /** Ends the terms that are stems of Korean verbs and adjectives (set in `index/analyse.py`). */
-const STEM_MARK = "-"
+const STEM_MARK = "-";
 
 /** Syllables that make a passive or causative verb of another. */
-const VOICES = "이히리기우추"
+const VOICES = "이히리기우추";
 
 /**
  * @typedef {object} Entry
@@ -31,59 +31,75 @@ const VOICES = "이히리기우추"
 export class Vocabulary {
   /** @param {{pageCount: number, weightSteps: number, synonyms: string[][], functionWords: string[]}} manifest */
   constructor(manifest) {
-    this.pageCount = manifest.pageCount
-    this.weightSteps = manifest.weightSteps
-    this.entries = []
-    this.byFirstKey = new Map()
-    this.byTerm = new Map()
-    this.byStem = new Map()
-    this.byStemForm = new Map()
-    this.synonyms = new Map()
-    this.functionWords = new Set(manifest.functionWords)
-    this.longest = 1
+    this.pageCount = manifest.pageCount;
+    this.weightSteps = manifest.weightSteps;
+    this.entries = [];
+    this.byFirstKey = new Map();
+    this.byTerm = new Map();
+    this.byStem = new Map();
+    this.byStemForm = new Map();
+    this.synonyms = new Map();
+    this.functionWords = new Set(manifest.functionWords);
+    this.longest = 1;
     for (const group of manifest.synonyms) {
       for (const term of group) {
-        this.synonyms.set(term, [...(this.synonyms.get(term) ?? []), ...group])
-        this.#addEntry(term, 0, new Uint16Array(), new Uint8Array())
+        this.synonyms.set(term, [...(this.synonyms.get(term) ?? []), ...group]);
+        this.#addEntry(term, 0, new Uint16Array(), new Uint8Array());
       }
     }
   }
 
   /** Adds one file of terms: {terms: string, postings: string}. */
   add(file) {
-    const next = decoder(file.postings)
+    const next = decoder(file.postings);
     for (const term of file.terms.split(" ")) {
-      const header = next()
-      const frequency = header >> 1
-      const count = header & 1 ? next() : frequency
-      const pages = new Uint16Array(count)
-      const weights = new Uint8Array(count)
+      const header = next();
+      const frequency = header >> 1;
+      const count = header & 1 ? next() : frequency;
+      const pages = new Uint16Array(count);
+      const weights = new Uint8Array(count);
       for (let i = 0, page = 0; i < count; i++) {
-        pages[i] = page += next()
-        weights[i] = next()
+        pages[i] = page += next();
+        weights[i] = next();
       }
-      this.#addEntry(term, frequency, pages, weights)
+      this.#addEntry(term, frequency, pages, weights);
     }
   }
 
   /** Adds a term, or its postings to a term that so far only the glossary has. */
   #addEntry(term, frequency, pages, weights) {
-    const known = this.byTerm.get(term)
+    const known = this.byTerm.get(term);
     if (known) {
-      Object.assign(known, { frequency, idf: this.idf(frequency), pages, weights })
-      return
+      Object.assign(known, {
+        frequency,
+        idf: this.idf(frequency),
+        pages,
+        weights,
+      });
+      return;
     }
-    const isStem = term.length > 1 && term.endsWith(STEM_MARK)
-    const word = isStem ? term.slice(0, -1) : term
-    const entry = { term, keys: keystrokes(word), initials: initials(word), isStem, frequency, idf: this.idf(frequency), pages, weights }
-    this.entries.push(entry)
-    push(this.byFirstKey, entry.keys[0], entry)
-    this.byTerm.set(term, entry)
-    this.longest = Math.max(this.longest, term.length)
+    const isStem = term.length > 1 && term.endsWith(STEM_MARK);
+    const word = isStem ? term.slice(0, -1) : term;
+    const entry = {
+      term,
+      keys: keystrokes(word),
+      initials: initials(word),
+      isStem,
+      frequency,
+      idf: this.idf(frequency),
+      pages,
+      weights,
+    };
+    this.entries.push(entry);
+    push(this.byFirstKey, entry.keys[0], entry);
+    this.byTerm.set(term, entry);
+    this.longest = Math.max(this.longest, term.length);
     if (isStem) {
-      for (const { keys, before } of stemForms(word)) push(this.byStemForm, keys, { entry, before })
+      for (const { keys, before } of stemForms(word)) {
+        push(this.byStemForm, keys, { entry, before });
+      }
     } else if (!isHangul(term)) {
-      push(this.byStem, stem(term), entry)
+      push(this.byStem, stem(term), entry);
     }
   }
 
@@ -92,50 +108,60 @@ export class Vocabulary {
    * 1 added under the logarithm as Lucene does).
    */
   idf(frequency) {
-    return Math.log(1 + (this.pageCount - frequency + 0.5) / (frequency + 1))
+    return Math.log(1 + (this.pageCount - frequency + 0.5) / (frequency + 1));
   }
 
   /** Whether a term is known, from the pages or from the glossary. */
   has(term) {
-    return this.byTerm.has(term)
+    return this.byTerm.has(term);
   }
 
   /** The entries with the same first key: the initial consonant or letter. */
   #beginningLike(keys) {
-    return this.byFirstKey.get(keys[0]) ?? []
+    return this.byFirstKey.get(keys[0]) ?? [];
   }
 
   /** The entries of words with the same English stem. */
   sameStem(word) {
-    return this.byStem.get(stem(word)) ?? []
+    return this.byStem.get(stem(word)) ?? [];
   }
 
   /** The entries of Korean stems that can take this form before the keys that follow it. */
   stemsOfForm(keys, following) {
-    return (this.byStemForm.get(keys) ?? []).filter(({ before }) => before.test(following)).map(({ entry }) => entry)
+    return (this.byStemForm.get(keys) ?? []).filter(({ before }) =>
+      before.test(following)
+    ).map(({ entry }) => entry);
   }
 
   /** The passive or causative of a Korean verb (풀-: 풀리-), and the verb it comes from. */
   otherVoices(entry) {
-    const stem = entry.term.slice(0, -STEM_MARK.length)
-    const related = [...VOICES].map((suffix) => stem + suffix)
-    if (VOICES.includes(stem.at(-1))) related.push(stem.slice(0, -1))
-    return related.map((each) => this.byTerm.get(each + STEM_MARK)).filter(Boolean)
+    const stem = entry.term.slice(0, -STEM_MARK.length);
+    const related = [...VOICES].map((suffix) => stem + suffix);
+    if (VOICES.includes(stem.at(-1))) related.push(stem.slice(0, -1));
+    return related.map((each) => this.byTerm.get(each + STEM_MARK)).filter(
+      Boolean,
+    );
   }
 
   /** The entries whose keystrokes go on from these. */
   completions(keys) {
-    return this.#beginningLike(keys).filter((entry) => entry.keys.length > keys.length && entry.keys.startsWith(keys))
+    return this.#beginningLike(keys).filter((entry) =>
+      entry.keys.length > keys.length && entry.keys.startsWith(keys)
+    );
   }
 
   /** The entries that contain this word and are longer. */
   containing(word) {
-    return this.entries.filter((entry) => entry.term.length > word.length && entry.term.includes(word))
+    return this.entries.filter((entry) =>
+      entry.term.length > word.length && entry.term.includes(word)
+    );
   }
 
   /** The entries that begin with these initial consonants. */
   withInitials(consonants) {
-    return this.#beginningLike(consonants).filter((entry) => entry.initials.startsWith(consonants))
+    return this.#beginningLike(consonants).filter((entry) =>
+      entry.initials.startsWith(consonants)
+    );
   }
 
   /**
@@ -143,18 +169,20 @@ export class Vocabulary {
    * it seldom is wrong (Yannakoudakis & Fawthrop 1983).
    */
   similar(keys, limit) {
-    const found = []
+    const found = [];
     for (const entry of this.#beginningLike(keys)) {
-      if (entry.isStem || Math.abs(entry.keys.length - keys.length) > limit) continue
-      const distance = editDistance(keys, entry.keys, limit)
-      if (distance <= limit) found.push([entry, distance])
+      if (entry.isStem || Math.abs(entry.keys.length - keys.length) > limit) {
+        continue;
+      }
+      const distance = editDistance(keys, entry.keys, limit);
+      if (distance <= limit) found.push([entry, distance]);
     }
-    return found
+    return found;
   }
 }
 
 function push(map, key, value) {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

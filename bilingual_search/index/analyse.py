@@ -9,6 +9,7 @@ Kinds of terms, all normalised:
 
 Particles, endings and function words give no term.
 """
+
 import hashlib
 import re
 from functools import cached_property, lru_cache
@@ -30,7 +31,30 @@ _MODIFIERS = {"MAG", "MM"}
 _ADJECTIVE_SUFFIX = ("XSA", "하")
 
 # Stems that only carry an ending or say that something is so.
-_LIGHT_STEMS = frozenset("하 되 있 없 이 아니 같 싶 보 주 가 오 그렇 이렇 어떻 대하 위하 따르 않 말".split())
+_LIGHT_STEMS = frozenset(
+    [
+        "하",
+        "되",
+        "있",
+        "없",
+        "이",
+        "아니",
+        "같",
+        "싶",
+        "보",
+        "주",
+        "가",
+        "오",
+        "그렇",
+        "이렇",
+        "어떻",
+        "대하",
+        "위하",
+        "따르",
+        "않",
+        "말",
+    ]
+)
 
 _HANGUL = re.compile("[가-힣]")
 _GAP = re.compile(r"[\s\-/]")
@@ -41,14 +65,25 @@ class Analyser:
 
     @cached_property
     def _kiwi(self):
-        from kiwipiepy import Kiwi  # takes seconds and 100 MB, and is not needed while all texts are cached
+        from kiwipiepy import (
+            Kiwi,  # takes seconds and 100 MB, and is not needed while all texts are cached
+        )
+
         return Kiwi()
 
     @cached_property
     def version(self):
         """Changes whenever the same text could give other words."""
-        own = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
-        return " ".join([version("kiwipiepy"), version("kiwipiepy_model"), hashlib.sha256(own).hexdigest()])
+        own = b"".join(
+            path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))
+        )
+        return " ".join(
+            [
+                version("kiwipiepy"),
+                version("kiwipiepy_model"),
+                hashlib.sha256(own).hexdigest(),
+            ]
+        )
 
     def words(self, texts):
         """The content words of each text: for each a list of (parts, whole, is_followed).
@@ -67,7 +102,11 @@ class Analyser:
                 found = _korean_words(text, next(morphemes))
                 following = next(remaining, None)
             else:
-                found = [([word], word, start, end) for word, start, end in runs(text) if word not in FUNCTION_WORDS]
+                found = [
+                    ([word], word, start, end)
+                    for word, start, end in runs(text)
+                    if word not in FUNCTION_WORDS
+                ]
             result.append(_without_places(found, text))
         return result
 
@@ -85,7 +124,13 @@ def _korean_words(text, morphemes):
         if any(tag in _NOUNS for _, tag, _, _ in compound):
             start, end = compound[0][2], compound[-1][3]
             whole = "".join(_split(text[start:end]))
-            parts = [part for form, tag, _, _ in compound if tag in _NOUNS for part in _split(form) if part not in FUNCTION_WORDS]
+            parts = [
+                part
+                for form, tag, _, _ in compound
+                if tag in _NOUNS
+                for part in _split(form)
+                if part not in FUNCTION_WORDS
+            ]
             if is_adjective:
                 whole += _ADJECTIVE_SUFFIX[1] + STEM_MARK
                 parts = [whole]
@@ -95,7 +140,11 @@ def _korean_words(text, morphemes):
         compound.clear()
 
     for morpheme in morphemes:
-        tag, start, end = morpheme.tag.split("-")[0], morpheme.start, morpheme.start + morpheme.len
+        tag, start, end = (
+            morpheme.tag.split("-")[0],
+            morpheme.start,
+            morpheme.start + morpheme.len,
+        )
         form = _form(morpheme.form)
         if tag in _NOUNS or tag in _AFFIXES:
             if compound and compound[-1][3] != start:
@@ -114,14 +163,21 @@ def _korean_words(text, morphemes):
 def _without_places(words, text):
     result = []
     for i, (parts, whole, _, end) in enumerate(words):
-        is_followed = i + 1 < len(words) and _GAP.fullmatch(text, end, words[i + 1][2]) is not None
+        is_followed = (
+            i + 1 < len(words)
+            and _GAP.fullmatch(text, end, words[i + 1][2]) is not None
+        )
         result.append((parts, whole, is_followed))
     return result
 
 
 def terms(words):
     """The terms of an analysed text, in order and as often as they occur: words, compounds and their parts."""
-    return [term for parts, whole, _ in words for term in (parts if whole in parts else [*parts, whole])]
+    return [
+        term
+        for parts, whole, _ in words
+        for term in (parts if whole in parts else [*parts, whole])
+    ]
 
 
 def pairs(words):
@@ -129,5 +185,9 @@ def pairs(words):
 
     As terms they match however they are spaced, and as a phrase. Stems form none.
     """
-    joined = [whole + words[i + 1][1] for i, (_, whole, is_followed) in enumerate(words) if is_followed]
+    joined = [
+        whole + words[i + 1][1]
+        for i, (_, whole, is_followed) in enumerate(words)
+        if is_followed
+    ]
     return [pair for pair in joined if STEM_MARK not in pair]

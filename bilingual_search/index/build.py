@@ -1,4 +1,5 @@
 """From pages to the files of one language's index."""
+
 from collections import Counter
 
 from .analyse import STEM_MARK, pairs, terms
@@ -18,12 +19,25 @@ def build(pages, analyse, glossary=()):
     `glossary.groups` reads.
     """
     texts = [fields(page) for page in pages]
-    words = analyse([text for page in texts for field in page.values() for text in field])
+    words = analyse(
+        [text for page in texts for field in page.values() for text in field]
+    )
     known_pairs = {
-        pair for page in texts for name in PAIRED_FIELDS for text in page.get(name, ()) for pair in pairs(words[text])
+        pair
+        for page in texts
+        for name in PAIRED_FIELDS
+        for text in page.get(name, ())
+        for pair in pairs(words[text])
     }
-    counted = [{name: _count(field, words, known_pairs) for name, field in page.items()} for page in texts]
-    frequencies = Counter(term for page in counted for term in {term for counts, _ in page.values() for term in counts})
+    counted = [
+        {name: _count(field, words, known_pairs) for name, field in page.items()}
+        for page in texts
+    ]
+    frequencies = Counter(
+        term
+        for page in counted
+        for term in {term for counts, _ in page.values() for term in counts}
+    )
     _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * len(pages)))
     weighed = postings(counted)
     return files(
@@ -47,8 +61,17 @@ def _count(texts, words, known_pairs):
 
 def _keep_rare(pages, name, most):
     """Drops from a field the terms that more than `most` pages have in it, and stems of verbs and adjectives."""
-    frequency = Counter(term for page in pages if name in page for term in page[name][0])
+    frequency = Counter(
+        term for page in pages if name in page for term in page[name][0]
+    )
     for page in pages:
         if name in page:
             counts, length = page[name]
-            page[name] = {term: n for term, n in counts.items() if frequency[term] <= most and not term.endswith(STEM_MARK)}, length
+            page[name] = (
+                {
+                    term: n
+                    for term, n in counts.items()
+                    if frequency[term] <= most and not term.endswith(STEM_MARK)
+                },
+                length,
+            )

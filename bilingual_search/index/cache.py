@@ -1,4 +1,5 @@
 """Remembers what was computed for a text, from one build to the next."""
+
 import hashlib
 import json
 import sqlite3
@@ -16,8 +17,12 @@ class Cache:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         self._version = version
         self._db = sqlite3.connect(path)
-        self._db.execute("create table if not exists analyses (key blob primary key, value text) without rowid")
-        self._stored = dict(self._db.execute("select key, value from analyses"))  # at once: many small reads take longer
+        self._db.execute(
+            "create table if not exists analyses (key blob primary key, value text) without rowid"
+        )
+        self._stored = dict(
+            self._db.execute("select key, value from analyses")
+        )  # at once: many small reads take longer
         self._values = {}
 
     def get(self, texts, compute):
@@ -31,7 +36,9 @@ class Cache:
                 else:
                     missing.append(text)
         rows = []
-        for text, value in zip(missing, compute(missing) if missing else (), strict=True):
+        for text, value in zip(
+            missing, compute(missing) if missing else (), strict=True
+        ):
             self._values[self._key(text)] = value
             rows.append((self._key(text), json.dumps(value, ensure_ascii=False)))
         self._db.executemany("insert into analyses values (?, ?)", rows)
@@ -39,9 +46,14 @@ class Cache:
 
     def close(self):
         """Drops what was not asked for and writes the file."""
-        self._db.executemany("delete from analyses where key = ?", [(key,) for key in self._stored.keys() - self._values.keys()])
+        self._db.executemany(
+            "delete from analyses where key = ?",
+            [(key,) for key in self._stored.keys() - self._values.keys()],
+        )
         self._db.commit()
         self._db.close()
 
     def _key(self, text):
-        return hashlib.sha256(f"{self._version}\n{text}".encode("utf-8", "surrogatepass")).digest()[:16]
+        return hashlib.sha256(
+            f"{self._version}\n{text}".encode("utf-8", "surrogatepass")
+        ).digest()[:16]

@@ -1,9 +1,31 @@
 """A rendered page to its searchable fields and its passages."""
+
 from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
 
-_BLOCKS = {"p", "li", "td", "th", "dt", "dd", "pre", "blockquote", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "div", "table", "ul", "ol"}
+_BLOCKS = {
+    "p",
+    "li",
+    "td",
+    "th",
+    "dt",
+    "dd",
+    "pre",
+    "blockquote",
+    "figcaption",
+    "summary",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "div",
+    "table",
+    "ul",
+    "ol",
+}
 _SILENT = {"script", "style", "template"}
 
 
@@ -14,6 +36,7 @@ class Page:
     `url` is relative to the site's root. `html` is the rendered content without the title. `twin`
     is the same page in the other language, or None.
     """
+
     url: str
     title: str
     description: str = ""
@@ -35,7 +58,10 @@ class _Blocks(HTMLParser):
     def __init__(self):
         super().__init__()
         self.blocks, self._anchor, self._text, self._heading = [], "", [], False
-        self._silent_tag, self._depth = "", 0  # the element whose text is left out, and how deep in elements of its name
+        self._silent_tag, self._depth = (
+            "",
+            0,
+        )  # the element whose text is left out, and how deep in elements of its name
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
@@ -44,7 +70,11 @@ class _Blocks(HTMLParser):
             return
         if tag in _BLOCKS:
             self._close()
-        if tag in _SILENT or "data-search-exclude" in attrs or (tag == "a" and "headerlink" in (attrs.get("class") or "")):
+        if (
+            tag in _SILENT
+            or "data-search-exclude" in attrs
+            or (tag == "a" and "headerlink" in (attrs.get("class") or ""))
+        ):
             self._silent_tag, self._depth = tag, 1
         elif tag[0] == "h" and tag[1:].isdigit():
             self._heading = True

@@ -11,6 +11,7 @@ build is ever read beside one of this build.
 A number is written in base 32 with a continuation bit, in the 64 characters of base64url (the
 "VLQ" of source maps, without a sign): small numbers take one character.
 """
+
 import hashlib
 import json
 
@@ -36,8 +37,13 @@ def encode_postings(entries, frequency):
 
     The frequency is doubled; where fewer postings are kept than that, it is odd and their number follows.
     """
-    kept = sorted(sorted(entries, key=lambda entry: (-entry[1], entry[0]))[:MAX_POSTINGS])
-    numbers, last = [frequency * 2] if len(kept) == frequency else [frequency * 2 + 1, len(kept)], 0
+    kept = sorted(
+        sorted(entries, key=lambda entry: (-entry[1], entry[0]))[:MAX_POSTINGS]
+    )
+    numbers, last = (
+        [frequency * 2] if len(kept) == frequency else [frequency * 2 + 1, len(kept)],
+        0,
+    )
     for page, weight in kept:
         numbers += [page - last, weight]
         last = page
@@ -66,7 +72,9 @@ def files(postings, frequencies, pages, passages, synonyms, function_words):
     `function_words` a list of words without a topic.
     """
     terms = sorted(postings, key=lambda term: (sort_key(term), term))
-    encoded = {term: encode_postings(postings[term], frequencies[term]) for term in terms}
+    encoded = {
+        term: encode_postings(postings[term], frequencies[term]) for term in terms
+    }
     result = {}
 
     def write(kind, first, content):
@@ -76,32 +84,47 @@ def files(postings, frequencies, pages, passages, synonyms, function_words):
         return first, name
 
     term_files = [
-        write("terms", sort_key(run[0]), {"terms": " ".join(run), "postings": "".join(encoded[term] for term in run)})
+        write(
+            "terms",
+            sort_key(run[0]),
+            {
+                "terms": " ".join(run),
+                "postings": "".join(encoded[term] for term in run),
+            },
+        )
         for run in split("terms", [(term + encoded[term], term) for term in terms])
     ]
     numbered_files = {
         kind: [
             write(kind, run[0][0], [item for _, item in run])
-            for run in split(kind, [(dump(item), (number, item)) for number, item in enumerate(items)])
+            for run in split(
+                kind,
+                [(dump(item), (number, item)) for number, item in enumerate(items)],
+            )
         ]
         for kind, items in (("pages", pages), ("passages", passages))
     }
-    result["manifest.json"] = dump({
-        "pageCount": len(pages),
-        "weightSteps": WEIGHT_STEPS,
-        "whole": len(term_files) == 1,
-        "terms": _table(term_files),
-        "pages": _table(numbered_files["pages"]),
-        "passages": _table(numbered_files["passages"]),
-        "synonyms": synonyms,
-        "functionWords": function_words,
-    })
+    result["manifest.json"] = dump(
+        {
+            "pageCount": len(pages),
+            "weightSteps": WEIGHT_STEPS,
+            "whole": len(term_files) == 1,
+            "terms": _table(term_files),
+            "pages": _table(numbered_files["pages"]),
+            "passages": _table(numbered_files["passages"]),
+            "synonyms": synonyms,
+            "functionWords": function_words,
+        }
+    )
     return result
 
 
 def _table(files):
     """What each file begins with, and its name."""
-    return {"firsts": [first for first, _ in files], "names": [name for _, name in files]}
+    return {
+        "firsts": [first for first, _ in files],
+        "names": [name for _, name in files],
+    }
 
 
 def dump(value):

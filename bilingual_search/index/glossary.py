@@ -1,4 +1,5 @@
 """Synonyms: groups of words and phrases that mean the same, in every language of the site."""
+
 from .normalise import normalise
 from .tokenise import tokenise
 
@@ -18,7 +19,11 @@ def groups(entries):
         for key in ("forms", "synonyms", "avoid"):
             for words in (entry.get(key) or {}).values():
                 phrases += words or []
-        unique = list(dict.fromkeys("".join(tokenise(normalise(str(phrase)))) for phrase in phrases))
+        unique = list(
+            dict.fromkeys(
+                "".join(tokenise(normalise(str(phrase)))) for phrase in phrases
+            )
+        )
         if len(unique) > 1:
             result.append(unique)
     return result

@@ -1,4 +1,5 @@
 """Postings: on which pages a term occurs, and how much it says about each."""
+
 from collections import defaultdict
 
 from .parameters import FIELDS, K1, WEIGHT_STEPS

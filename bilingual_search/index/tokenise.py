@@ -3,11 +3,14 @@
 `tokenise` and `sort_key` have twins in `engine/tokenise.js` and `engine/decompose.js`; both sides
 are tested on the cases of `bilingual_search/tests/engine/cases.json`.
 """
+
 import re
 
 # A run of Hangul, or a word of other letters and digits. `c++` and `c#` keep their tails, an
 # apostrophe within a word is dropped together with a possessive s.
-_RUN = re.compile(r"[가-힣ㄱ-ㅣ]+|[^\W_ㄱ-ㅣ가-힣]+(?:['’][^\W_ㄱ-ㅣ가-힣]+)*(?:\+\+|#)?")
+_RUN = re.compile(
+    r"[가-힣ㄱ-ㅣ]+|[^\W_ㄱ-ㅣ가-힣]+(?:['’][^\W_ㄱ-ㅣ가-힣]+)*(?:\+\+|#)?"
+)
 _POSSESSIVE = re.compile(r"['’]s$")
 _APOSTROPHE = re.compile("['’]")
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -24,12 +27,17 @@ def tokenise(text):
 
 def runs(text):
     """The same with their places: a list of (run, start, end)."""
-    return [(clean_word(match[0]), match.start(), match.end()) for match in _RUN.finditer(text)]
+    return [
+        (clean_word(match[0]), match.start(), match.end())
+        for match in _RUN.finditer(text)
+    ]
 
 
 def clean_word(word):
     """A word without its possessive s and its apostrophes: `master's` -> `master`, `don't` -> `dont`."""
-    return _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)) if not word.isalnum() else word
+    return (
+        _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)) if not word.isalnum() else word
+    )
 
 
 def sort_key(term):
@@ -38,4 +46,6 @@ def sort_key(term):
     So every way to look a term up (whole, by its beginning, by initial consonants, with another
     vowel) is a short range of keys: 대학원 -> ㄷㅎㅇ, gpu -> gpu.
     """
-    return "".join(_INITIALS[(ord(c) - 0xAC00) // 588] if "가" <= c <= "힣" else c for c in term)
+    return "".join(
+        _INITIALS[(ord(c) - 0xAC00) // 588] if "가" <= c <= "힣" else c for c in term
+    )

@@ -17,7 +17,11 @@ class Repository:
 
     def report_url(self, view: View, locale: str) -> str:
         """A new issue about the page, its form filled in as far as possible."""
-        form = {"template": f"problem-{locale}.yml", "title": view.title, "page": f"{locale}/{view.path}"}
+        form = {
+            "template": f"problem-{locale}.yml",
+            "title": view.title,
+            "page": f"{locale}/{view.path}",
+        }
         return f"{self.url}/issues/new?{urlencode(form, quote_via=quote)}"
 
     def ask_url(self, locale: str) -> str:

@@ -19,6 +19,13 @@ def sitemap(inventory: Inventory, site_url: str) -> list[SitemapEntry]:
     """Every page in every language in which it exists, with absolute addresses below `site_url`."""
     entries = []
     for path in inventory.paths:
-        urls = {code: urljoin(site_url, locale.url(path)) for code, locale in LOCALES.items() if inventory.exists(path, code)}
-        entries += [SitemapEntry(url, inventory.last_change(path), urls) for url in urls.values()]
+        urls = {
+            code: urljoin(site_url, locale.url(path))
+            for code, locale in LOCALES.items()
+            if inventory.exists(path, code)
+        }
+        entries += [
+            SitemapEntry(url, inventory.last_change(path), urls)
+            for url in urls.values()
+        ]
     return entries

@@ -15,7 +15,9 @@ def structured_data(site: Site, view: View, site_url: str) -> list[dict[str, Any
     if view.is_question:
         objects.append(_faq_page(site, view, [view], site_url))
     elif view.source:
-        objects.append(_faq_page(site, view, site.in_collection(view.source.key), site_url))
+        objects.append(
+            _faq_page(site, view, site.in_collection(view.source.key), site_url)
+        )
     if view.path != "index":
         objects.append(_breadcrumb(site, view, site_url))
     return objects
@@ -29,7 +31,9 @@ def breadcrumb(site: Site, view: View) -> list[View]:
     return above
 
 
-def _faq_page(site: Site, view: View, questions: list[View], site_url: str) -> dict[str, Any]:
+def _faq_page(
+    site: Site, view: View, questions: list[View], site_url: str
+) -> dict[str, Any]:
     return {
         "@context": "https://schema.org",
         "@type": "FAQPage",
@@ -53,7 +57,12 @@ def _breadcrumb(site: Site, view: View, site_url: str) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": place, "name": step.title, "item": urljoin(site_url, step.url)}
+            {
+                "@type": "ListItem",
+                "position": place,
+                "name": step.title,
+                "item": urljoin(site_url, step.url),
+            }
             for place, step in enumerate([*breadcrumb(site, view), view], 1)
         ],
     }

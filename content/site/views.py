@@ -90,8 +90,17 @@ class Site:
     @cached_property
     def views(self) -> dict[str, View]:
         """Every page that exists in this language, by path, in reading order."""
-        paths = [path for path in self.inventory.paths if self.inventory.exists(path, self.locale.code)]
-        return {path: self._view(path, read_page(self._docs_dir / self.locale.code / f"{path}.md")) for path in paths}
+        paths = [
+            path
+            for path in self.inventory.paths
+            if self.inventory.exists(path, self.locale.code)
+        ]
+        return {
+            path: self._view(
+                path, read_page(self._docs_dir / self.locale.code / f"{path}.md")
+            )
+            for path in paths
+        }
 
     @cached_property
     def sources(self) -> dict[str, Source]:
@@ -121,7 +130,12 @@ class Site:
     @cached_property
     def topics(self) -> dict[str, Topic]:
         return {
-            key: Topic(key, f"{self.locale.url('topics')}#{key}", topic.name[self.locale.code], topic.description[self.locale.code])
+            key: Topic(
+                key,
+                f"{self.locale.url('topics')}#{key}",
+                topic.name[self.locale.code],
+                topic.description[self.locale.code],
+            )
             for key, topic in self.inventory.topics.items()
         }
 
@@ -160,7 +174,11 @@ class Site:
         return groups
 
     def related(self, view: View) -> list[View]:
-        return [self.views[path] for path in self.inventory.questions[view.path].related if path in self.views]
+        return [
+            self.views[path]
+            for path in self.inventory.questions[view.path].related
+            if path in self.views
+        ]
 
     def neighbour(self, view: View, step: int) -> View | None:
         """The question before (-1) or after (+1) this one in its collection."""
@@ -170,11 +188,19 @@ class Site:
 
     def translation_url(self, view: View) -> str | None:
         """Address of the same page in the other language; None while it awaits its translation."""
-        return self.other_locale.url(view.path) if self.inventory.exists(view.path, self.other_locale.code) else None
+        return (
+            self.other_locale.url(view.path)
+            if self.inventory.exists(view.path, self.other_locale.code)
+            else None
+        )
 
     def alternates(self, view: View) -> dict[str, str]:
         """Address of the page in each language in which it exists, by language code."""
-        return {code: locale.url(view.path) for code, locale in LOCALES.items() if self.inventory.exists(view.path, code)}
+        return {
+            code: locale.url(view.path)
+            for code, locale in LOCALES.items()
+            if self.inventory.exists(view.path, code)
+        }
 
     def _view(self, path: str, page: PageFile) -> View:
         question = self.inventory.questions.get(path)
@@ -185,8 +211,12 @@ class Site:
             title=page.front_matter.title,
             description=page.front_matter.description,
             changed=self.inventory.last_change(path),
-            template="question.html" if question else self.inventory.pages[path].template,
+            template="question.html"
+            if question
+            else self.inventory.pages[path].template,
             source=self.sources.get(collection),
-            topics=tuple(self.topics[topic] for topic in question.topics) if question else (),
+            topics=tuple(self.topics[topic] for topic in question.topics)
+            if question
+            else (),
             is_question=question is not None,
         )

@@ -36,15 +36,30 @@ def _state(page, box, html):
     [
         ("", "Type to start searching", 0, {"idle": True, "done": False, "links": 0}),
         ("gpu", "Initializing search", 0, {"idle": False, "done": False, "links": 0}),
-        ("gpu", "Type to start searching", 0, {"idle": False, "done": False, "links": 0}),
+        (
+            "gpu",
+            "Type to start searching",
+            0,
+            {"idle": False, "done": False, "links": 0},
+        ),
         ("gpu", "No matching documents", 0, {"idle": False, "done": True, "links": 0}),
         ("gpu", "2 matching documents", 2, {"idle": False, "done": True, "links": 2}),
     ],
 )
 def test_material(page, query, meta, results, expected):
-    items = '<li class="md-search-result__item"><a class="md-search-result__link" href="/faq/gpu/"></a></li>' * results
+    items = (
+        '<li class="md-search-result__item"><a class="md-search-result__link" href="/faq/gpu/"></a></li>'
+        * results
+    )
     html = f'<input class="md-search__input" value="{query}"><div class="md-search-result__meta">{meta}</div><ol>{items}</ol>'
-    assert _state(page, MATERIAL, f'<script id="__config" type="application/json">{CONFIG}</script>{html}') == expected
+    assert (
+        _state(
+            page,
+            MATERIAL,
+            f'<script id="__config" type="application/json">{CONFIG}</script>{html}',
+        )
+        == expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,7 +82,12 @@ def test_pagefind(page, query, message, results, expected):
     "query, answered, results, expected",
     [
         ("", "", 0, {"idle": True, "done": False, "links": 0}),
-        ("", "gpu", 1, {"idle": True, "done": False, "links": 0}),  # what is left of the last query
+        (
+            "",
+            "gpu",
+            1,
+            {"idle": True, "done": False, "links": 0},
+        ),  # what is left of the last query
         ("gpu", "gp", 1, {"idle": False, "done": False, "links": 1}),
         ("gpu", "gpu", 1, {"idle": False, "done": True, "links": 1}),
         ("gpu ", "gpu", 0, {"idle": False, "done": True, "links": 0}),

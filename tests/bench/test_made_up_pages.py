@@ -4,10 +4,10 @@ import shutil
 
 import pytest
 import yaml
+
+from content.check.parity import differences, shape_problems
 from content.inventory import Inventory
 from content.page_file import read_page
-from content.check.parity import differences, shape_problems
-
 from tools.bench.made_up_pages import PER_FOLDER, add_made_up_pages
 from tools.bench.typical_queries import typical_queries
 from tools.project import ROOT
@@ -23,7 +23,11 @@ def made_up(tmp_path_factory):
 @pytest.fixture(scope="module")
 def new_questions(made_up):
     real = Inventory.load(ROOT / "data").questions
-    return [question for path, question in Inventory.load(made_up / "data").questions.items() if path not in real]
+    return [
+        question
+        for path, question in Inventory.load(made_up / "data").questions.items()
+        if path not in real
+    ]
 
 
 def _project(folder, count):
@@ -34,7 +38,9 @@ def _project(folder, count):
 
 
 def _pages(project, path):
-    return [read_page(project / "docs" / locale / f"{path}.md") for locale in ("ko", "en")]
+    return [
+        read_page(project / "docs" / locale / f"{path}.md") for locale in ("ko", "en")
+    ]
 
 
 def test_they_fit_the_schema_and_the_inventory(made_up, new_questions):
@@ -45,8 +51,14 @@ def test_they_fit_the_schema_and_the_inventory(made_up, new_questions):
 
 def test_no_folder_holds_more_than_25(made_up):
     shelves = [folder for folder in (made_up / "docs" / "ko").glob("shelf-*")]
-    for folder in [*shelves, *(collection for shelf in shelves for collection in shelf.iterdir())]:
-        assert len([entry for entry in folder.iterdir() if entry.name != "index.md"]) <= PER_FOLDER
+    for folder in [
+        *shelves,
+        *(collection for shelf in shelves for collection in shelf.iterdir()),
+    ]:
+        assert (
+            len([entry for entry in folder.iterdir() if entry.name != "index.md"])
+            <= PER_FOLDER
+        )
 
 
 def test_both_languages_have_the_same_shape(made_up, new_questions):
@@ -58,7 +70,10 @@ def test_both_languages_have_the_same_shape(made_up, new_questions):
 
 def test_titles_are_unique(made_up, new_questions):
     for locale in (0, 1):
-        titles = {_pages(made_up, question.path)[locale].front_matter.title for question in new_questions}
+        titles = {
+            _pages(made_up, question.path)[locale].front_matter.title
+            for question in new_questions
+        }
         assert len(titles) == COUNT
 
 
@@ -67,17 +82,27 @@ def test_a_larger_set_begins_with_the_smaller(made_up, tmp_path):
     added = [file.relative_to(smaller) for file in smaller.rglob("shelf-*/**/*.md")]
     assert len(added) == 2 * (30 + 2)
     for file in added:
-        assert (smaller / file).read_text(encoding="utf-8") == (made_up / file).read_text(encoding="utf-8")
+        assert (smaller / file).read_text(encoding="utf-8") == (
+            made_up / file
+        ).read_text(encoding="utf-8")
 
 
 def test_the_real_questions_stay(made_up):
-    before = yaml.safe_load((ROOT / "data" / "questions.yml").read_text(encoding="utf-8"))["collections"]
-    after = yaml.safe_load((made_up / "data" / "questions.yml").read_text(encoding="utf-8"))["collections"]
+    before = yaml.safe_load(
+        (ROOT / "data" / "questions.yml").read_text(encoding="utf-8")
+    )["collections"]
+    after = yaml.safe_load(
+        (made_up / "data" / "questions.yml").read_text(encoding="utf-8")
+    )["collections"]
     assert after.items() >= before.items()
 
 
 def test_typical_queries_stand_in_titles(made_up):
-    titles = [page.front_matter.title for question in Inventory.load(made_up / "data").questions for page in _pages(made_up, question)]
+    titles = [
+        page.front_matter.title
+        for question in Inventory.load(made_up / "data").questions
+        for page in _pages(made_up, question)
+    ]
     for locale in ("ko", "en"):
         queries = typical_queries(made_up, locale, 5)
         assert queries == typical_queries(made_up, locale, 5)

@@ -53,7 +53,13 @@ def reader(browser, server):
 
 @pytest.mark.parametrize(
     "character, steps",
-    [("강", ["ㄱ", "가", "강"]), ("와", ["ㅇ", "오", "와"]), ("없", ["ㅇ", "어", "업", "없"]), ("가", ["ㄱ", "가"]), ("ㅂ", ["ㅂ"])],
+    [
+        ("강", ["ㄱ", "가", "강"]),
+        ("와", ["ㅇ", "오", "와"]),
+        ("없", ["ㅇ", "어", "업", "없"]),
+        ("가", ["ㄱ", "가"]),
+        ("ㅂ", ["ㅂ"]),
+    ],
 )
 def test_composition_steps(character, steps):
     assert composition_steps(character) == steps
@@ -95,8 +101,15 @@ def test_server_counts_what_it_sends(browser, server):
     page.goto(server.url)
     page.goto(server.url + "faq")
     page.goto(server.url + "nothing/")
-    assert [answer.path for answer in server.log if answer.path != "favicon.ico"] == ["", "faq", "faq/", "nothing/"]
-    assert server.log[0].size == len(gzip.compress(PAGE.encode(), 6, mtime=0)) < len(PAGE)
+    assert [answer.path for answer in server.log if answer.path != "favicon.ico"] == [
+        "",
+        "faq",
+        "faq/",
+        "nothing/",
+    ]
+    assert (
+        server.log[0].size == len(gzip.compress(PAGE.encode(), 6, mtime=0)) < len(PAGE)
+    )
     assert server.sent(("faq",)) == len(gzip.compress(b"faq", 6, mtime=0))
     assert server.sent(("faq",), until=time.time() - 60) == 0
     assert server.sent(("",), part="aq") == server.sent(("faq",))

@@ -2,13 +2,19 @@
 
 import pytest
 import yaml
-from content.page_file import read_page
 from mkdocs.config import load_config
 
+from content.page_file import read_page
 from tools.bench.build_times import BuildTimes
 from tools.bench.costs import Costs, percentile
 from tools.bench.report import cost_targets
-from tools.bench.sites import PAGEFIND, STOCK, build, prepare, without_keywords_and_glossary
+from tools.bench.sites import (
+    PAGEFIND,
+    STOCK,
+    build,
+    prepare,
+    without_keywords_and_glossary,
+)
 from tools.project import copy_project
 
 
@@ -31,7 +37,10 @@ def test_only_stock_has_the_search_plugin(tmp_path):
 
 def _plugins(project):
     config = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))
-    return [plugin if isinstance(plugin, str) else next(iter(plugin)) for plugin in config["plugins"]]
+    return [
+        plugin if isinstance(plugin, str) else next(iter(plugin))
+        for plugin in config["plugins"]
+    ]
 
 
 def test_what_people_wrote_for_search_can_be_taken_out(project):
@@ -56,9 +65,15 @@ def test_percentile():
 
 def test_build_targets_are_ratios():
     costs = Costs(500, 60_000, 10_000, 90_000, 900, 10, 20, 8, 4, 4)
-    systems = {"stock": (costs, BuildTimes(10, 10)), "ours": (costs, BuildTimes(15, 11))}
+    systems = {
+        "stock": (costs, BuildTimes(10, 10)),
+        "ours": (costs, BuildTimes(15, 11)),
+    }
     text = cost_targets({58: systems, 580: systems})
     assert "| 58 | before the first result, without the box, kB | 50.0 | ≤ 60 |" in text
     assert "| 58 | build again, ours / stock | 1.10 | ≤ 1.25 |" in text
-    assert "| 58 | build, nothing analysed before, (ours - 4 s) / stock | 1.10 | ≤ 1.25 |" in text
+    assert (
+        "| 58 | build, nothing analysed before, (ours - 4 s) / stock | 1.10 | ≤ 1.25 |"
+        in text
+    )
     assert "| 580 / 58 | our build per question | 0.10 |" in text

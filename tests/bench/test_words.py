@@ -29,10 +29,53 @@ def test_particle_follows_the_last_sound(noun, particle, expected):
 @pytest.mark.parametrize(
     "stem, infinitive, forms",
     [
-        ("배우", "배워", {"려면": "배우려면", "면": "배우면", "어요": "배워요", "었지만": "배웠지만", "ㄹ": "배울", "는": "배우는"}),
-        ("찾", "찾아", {"려면": "찾으려면", "면": "찾으면", "어요": "찾아요", "었지만": "찾았지만", "ㄹ": "찾을", "는": "찾는"}),
-        ("만들", "만들어", {"려면": "만들려면", "면": "만들면", "어": "만들어", "었지만": "만들었지만", "ㄹ": "만들", "는": "만드는"}),
-        ("공부하", "공부해", {"기": "공부하기", "지": "공부하지", "어야": "공부해야", "었지만": "공부했지만", "ㄹ": "공부할"}),
+        (
+            "배우",
+            "배워",
+            {
+                "려면": "배우려면",
+                "면": "배우면",
+                "어요": "배워요",
+                "었지만": "배웠지만",
+                "ㄹ": "배울",
+                "는": "배우는",
+            },
+        ),
+        (
+            "찾",
+            "찾아",
+            {
+                "려면": "찾으려면",
+                "면": "찾으면",
+                "어요": "찾아요",
+                "었지만": "찾았지만",
+                "ㄹ": "찾을",
+                "는": "찾는",
+            },
+        ),
+        (
+            "만들",
+            "만들어",
+            {
+                "려면": "만들려면",
+                "면": "만들면",
+                "어": "만들어",
+                "었지만": "만들었지만",
+                "ㄹ": "만들",
+                "는": "만드는",
+            },
+        ),
+        (
+            "공부하",
+            "공부해",
+            {
+                "기": "공부하기",
+                "지": "공부하지",
+                "어야": "공부해야",
+                "었지만": "공부했지만",
+                "ㄹ": "공부할",
+            },
+        ),
     ],
 )
 def test_ending_follows_the_stem(stem, infinitive, forms):
@@ -41,14 +84,25 @@ def test_ending_follows_the_stem(stem, infinitive, forms):
 
 
 def test_english_inflection():
-    assert [f"{english.Verb('study'):{ending}}" for ending in ("s", "ed", "ing", "")] == ["studies", "studied", "studying", "study"]
-    assert [f"{english.Verb('use'):{ending}}" for ending in ("s", "ed", "ing")] == ["uses", "used", "using"]
-    assert [f"{english.Noun(noun):s}" for noun in ("box", "day", "theory", "model")] == ["boxes", "days", "theories", "models"]
+    assert [
+        f"{english.Verb('study'):{ending}}" for ending in ("s", "ed", "ing", "")
+    ] == ["studies", "studied", "studying", "study"]
+    assert [f"{english.Verb('use'):{ending}}" for ending in ("s", "ed", "ing")] == [
+        "uses",
+        "used",
+        "using",
+    ]
+    assert [
+        f"{english.Noun(noun):s}" for noun in ("box", "day", "theory", "model")
+    ] == ["boxes", "days", "theories", "models"]
 
 
 def test_the_same_seed_draws_the_same_words():
     first, second, other = Words(1), Words(1), Words(2)
-    draws = [[words.nouns(words.draw()) for _ in range(3000)] for words in (first, second, other)]
+    draws = [
+        [words.nouns(words.draw()) for _ in range(3000)]
+        for words in (first, second, other)
+    ]
     assert draws[0] == draws[1] != draws[2]
 
 

@@ -35,5 +35,8 @@ def test_going_back_to_the_system_forgets_the_choice(open_page):
 
 def test_without_javascript_the_system_decides_and_the_button_is_not_shown(open_page):
     page = open_page("faq/gpu/", color_scheme="dark", java_script_enabled=False)
-    assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") != WHITE
+    assert (
+        page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+        != WHITE
+    )
     assert page.locator(SWITCH).is_hidden()

@@ -10,8 +10,12 @@ NOTE = "#term-kafka"
 
 @pytest.mark.parametrize(("prefix", "explanation"), [("", "데이터"), ("en/", "data")])
 @pytest.mark.parametrize("javascript", [True, False])
-def test_a_touch_opens_the_note_and_another_place_closes_it(open_page, prefix, explanation, javascript):
-    page = open_page(prefix + PATH, width=360, has_touch=True, java_script_enabled=javascript)
+def test_a_touch_opens_the_note_and_another_place_closes_it(
+    open_page, prefix, explanation, javascript
+):
+    page = open_page(
+        prefix + PATH, width=360, has_touch=True, java_script_enabled=javascript
+    )
     expect(page.locator(NOTE)).to_be_hidden()
     page.tap(TERM)
     expect(page.locator(NOTE)).to_be_visible()
@@ -34,4 +38,9 @@ def test_the_keyboard_opens_and_closes_the_note(open_page):
 
 def test_a_term_and_its_particle_stay_on_one_line(open_page):
     page = open_page(PATH)
-    assert page.locator(".term").first.evaluate("term => getComputedStyle(term).whiteSpace") == "nowrap"
+    assert (
+        page.locator(".term").first.evaluate(
+            "term => getComputedStyle(term).whiteSpace"
+        )
+        == "nowrap"
+    )

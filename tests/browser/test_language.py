@@ -9,7 +9,15 @@ SWITCH = "header [data-language-switch]"
 HINT = "[data-language-hint]"
 
 
-@pytest.mark.parametrize(("path", "translation"), [("faq/capabilities/", "en/faq/capabilities/"), ("en/faq/capabilities/", "faq/capabilities/"), ("", "en/"), ("en/", "")])
+@pytest.mark.parametrize(
+    ("path", "translation"),
+    [
+        ("faq/capabilities/", "en/faq/capabilities/"),
+        ("en/faq/capabilities/", "faq/capabilities/"),
+        ("", "en/"),
+        ("en/", ""),
+    ],
+)
 def test_the_switch_leads_to_the_same_page(open_page, address, path, translation):
     page = open_page(path)
     page.click(SWITCH)
@@ -38,9 +46,17 @@ def test_the_switch_works_without_javascript(open_page, address):
 
 @pytest.mark.parametrize(
     ("path", "locale", "shown"),
-    [("faq/gpu/", "en-US", True), ("en/faq/gpu/", "ko-KR", True), ("faq/gpu/", "ko-KR", False), ("en/faq/gpu/", "en-GB", False), ("faq/gpu/", "de-DE", False)],
+    [
+        ("faq/gpu/", "en-US", True),
+        ("en/faq/gpu/", "ko-KR", True),
+        ("faq/gpu/", "ko-KR", False),
+        ("en/faq/gpu/", "en-GB", False),
+        ("faq/gpu/", "de-DE", False),
+    ],
 )
-def test_the_hint_shows_to_readers_of_the_other_language(open_page, path, locale, shown):
+def test_the_hint_shows_to_readers_of_the_other_language(
+    open_page, path, locale, shown
+):
     page = open_page(path, locale=locale)
     expect(page.locator(HINT)).to_be_visible(visible=shown)
 
@@ -69,7 +85,9 @@ def test_choosing_a_language_silences_the_hint(open_page):
 
 def test_without_storage_everything_still_works(open_page):
     page = open_page("faq/gpu/", locale="en-US")
-    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied') } })")
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied') } })"
+    )
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.reload()

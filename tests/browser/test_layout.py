@@ -11,14 +11,39 @@ def paths(pages) -> list[str]:
 
 
 @pytest.mark.parametrize("width", [360, 1440])
-def test_no_page_is_wider_than_the_screen_or_makes_trouble(browser, address, paths, width):
-    context = browser.new_context(viewport={"width": width, "height": 800}, locale="ko-KR")
+def test_no_page_is_wider_than_the_screen_or_makes_trouble(
+    browser, address, paths, width
+):
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, locale="ko-KR"
+    )
     page = context.new_page()
     trouble = []
-    page.on("console", lambda message: trouble.append(f"{page.url}: console {message.type}: {message.text}") if message.type in ("error", "warning") else None)
+    page.on(
+        "console",
+        lambda message: (
+            trouble.append(f"{page.url}: console {message.type}: {message.text}")
+            if message.type in ("error", "warning")
+            else None
+        ),
+    )
     page.on("pageerror", lambda error: trouble.append(f"{page.url}: {error}"))
-    page.on("request", lambda request: trouble.append(f"{page.url}: asks for {request.url}") if not request.url.startswith((address, "data:")) else None)
-    page.on("response", lambda response: trouble.append(f"{page.url}: {response.status} for {response.url}") if response.status >= 400 else None)
+    page.on(
+        "request",
+        lambda request: (
+            trouble.append(f"{page.url}: asks for {request.url}")
+            if not request.url.startswith((address, "data:"))
+            else None
+        ),
+    )
+    page.on(
+        "response",
+        lambda response: (
+            trouble.append(f"{page.url}: {response.status} for {response.url}")
+            if response.status >= 400
+            else None
+        ),
+    )
     for path in paths:
         page.goto(address + path)
         excess = page.evaluate("document.documentElement.scrollWidth - innerWidth")
@@ -28,24 +53,58 @@ def test_no_page_is_wider_than_the_screen_or_makes_trouble(browser, address, pat
     assert not trouble, "\n".join(trouble)
 
 
-@pytest.mark.parametrize("script", ["console.error('a')", "fetch('https://example.com/')", "fetch('nowhere')", "document.body.style.width = '200vw'"])
+@pytest.mark.parametrize(
+    "script",
+    [
+        "console.error('a')",
+        "fetch('https://example.com/')",
+        "fetch('nowhere')",
+        "document.body.style.width = '200vw'",
+    ],
+)
 def test_the_check_above_would_notice(browser, address, script):
     """A page that does one of these is caught by one of the listeners or by the width."""
     context = browser.new_context(viewport={"width": 360, "height": 800})
     page = context.new_page()
     noticed = []
-    page.on("console", lambda message: noticed.append(message.text) if message.type == "error" else None)
-    page.on("request", lambda request: noticed.append(request.url) if not request.url.startswith(address) else None)
-    page.on("response", lambda response: noticed.append(response.url) if response.status >= 400 else None)
+    page.on(
+        "console",
+        lambda message: (
+            noticed.append(message.text) if message.type == "error" else None
+        ),
+    )
+    page.on(
+        "request",
+        lambda request: (
+            noticed.append(request.url) if not request.url.startswith(address) else None
+        ),
+    )
+    page.on(
+        "response",
+        lambda response: (
+            noticed.append(response.url) if response.status >= 400 else None
+        ),
+    )
     page.goto(address)
     noticed.clear()
-    page.evaluate(f"() => {{ const result = {script}; return result instanceof Promise ? result.catch(() => 0).then(() => 0) : 0 }}")
+    page.evaluate(
+        f"() => {{ const result = {script}; return result instanceof Promise ? result.catch(() => 0).then(() => 0) : 0 }}"
+    )
     page.wait_for_timeout(200)
     assert noticed or page.evaluate("document.documentElement.scrollWidth > innerWidth")
     context.close()
 
 
-SAMPLES = ["", "en/", "faq/", "faq/capabilities/", "en/faq/graduate-school/", "questions/", "en/topics/", "about/"]
+SAMPLES = [
+    "",
+    "en/",
+    "faq/",
+    "faq/capabilities/",
+    "en/faq/graduate-school/",
+    "questions/",
+    "en/topics/",
+    "about/",
+]
 
 
 @pytest.mark.parametrize("path", SAMPLES)
@@ -58,11 +117,15 @@ def test_no_barriers_for_assistive_technology(open_page, path, scheme):
 
 def test_axe_finds_a_barrier(open_page):
     page = open_page()
-    page.evaluate("document.querySelector('main').append(document.createElement('img'))")
+    page.evaluate(
+        "document.querySelector('main').append(document.createElement('img'))"
+    )
     assert Axe().run(page).violations_count > 0
 
 
-@pytest.mark.parametrize(("path", "link"), [("", "모든 질문"), ("en/", "All questions")])
+@pytest.mark.parametrize(
+    ("path", "link"), [("", "모든 질문"), ("en/", "All questions")]
+)
 def test_the_phone_menu_opens_leads_on_and_closes(open_page, path, link):
     page = open_page(path, width=360)
     menu = page.locator("#menu")
@@ -95,7 +158,10 @@ def test_the_skip_link_leads_to_the_content(open_page):
 def test_hangul_breaks_between_words_and_is_never_slanted(open_page):
     page = open_page("faq/gpu/")
     breaking = "elements => elements.filter(element => getComputedStyle(element).wordBreak !== 'keep-all').map(element => element.outerHTML)"
-    assert page.locator("body :is(p, li, a, h1, h2, span, button)").evaluate_all(breaking) == []
+    assert (
+        page.locator("body :is(p, li, a, h1, h2, span, button)").evaluate_all(breaking)
+        == []
+    )
     style = "element => { const em = element.appendChild(document.createElement('em')); return getComputedStyle(em).fontStyle }"
     assert page.locator("article").evaluate(style) == "normal"
 
@@ -107,9 +173,13 @@ def test_the_marks_of_lists_stand_within_the_text(open_page, path):
     assert page.locator(".prose li").first.evaluate(inset) >= 16
 
 
-@pytest.mark.parametrize("path", ["nowhere/", "faq/nowhere/", "en/masterclass/nowhere/"])
+@pytest.mark.parametrize(
+    "path", ["nowhere/", "faq/nowhere/", "en/masterclass/nowhere/"]
+)
 def test_the_404_page_leads_back_from_any_depth(open_page, address, path):
     page = open_page(path)
-    assert page.evaluate("getComputedStyle(document.body).display") == "flex", "the style sheet did not load"
+    assert page.evaluate("getComputedStyle(document.body).display") == "flex", (
+        "the style sheet did not load"
+    )
     page.locator("section[lang=en]").get_by_role("link", name="All questions").click()
     expect(page).to_have_url(f"{address}en/questions/")

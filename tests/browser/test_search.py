@@ -25,7 +25,11 @@ def search(page, query: str):
         ("", "rmfovlrzkem", "faq/gpu/"),
         ("", "should i buy a gpu", "faq/gpu/"),
         ("", "졸업 논믄", "masterclass/research/writing-papers/"),
-        ("en/", "a master's for a job, not for research", "en/masterclass/research/masters-for-a-job/"),
+        (
+            "en/",
+            "a master's for a job, not for research",
+            "en/masterclass/research/masters-for-a-job/",
+        ),
         ("en/faq/player/", "그래픽카드", "en/faq/gpu/"),
         ("en/", "manufactoring", "en/faq/manufacturing/"),
     ],
@@ -36,15 +40,21 @@ def test_the_first_hit_answers(open_page, address, path, query, answer):
     assert hits.first.evaluate("hit => hit.href") == address + answer
 
 
-@pytest.mark.parametrize(("path", "prefix"), [("", "/dl-career-faq/(?!en/)"), ("en/", "/dl-career-faq/en/")])
-@pytest.mark.parametrize("query", ["GPU", "deep learning", "딥러닝", "포트폴리오 portfolio"])
+@pytest.mark.parametrize(
+    ("path", "prefix"), [("", "/dl-career-faq/(?!en/)"), ("en/", "/dl-career-faq/en/")]
+)
+@pytest.mark.parametrize(
+    "query", ["GPU", "deep learning", "딥러닝", "포트폴리오 portfolio"]
+)
 def test_hits_are_in_the_language_of_the_page(open_page, path, prefix, query):
     hits = search(open_page(path), query)
     addresses = hits.evaluate_all("hits => hits.map(hit => new URL(hit.href).pathname)")
     assert addresses and all(re.match(prefix, address) for address in addresses)
 
 
-def test_a_hit_shows_its_source_and_year_and_opens_with_the_words_marked(open_page, address):
+def test_a_hit_shows_its_source_and_year_and_opens_with_the_words_marked(
+    open_page, address
+):
     page = open_page()
     hit = search(page, "GPU").first
     expect(hit).to_contain_text("딥러닝 커리어 FAQ")
@@ -63,7 +73,9 @@ def test_nothing_found_says_so_and_helps_on(open_page, query):
     assert search(page, query).count() == 0
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("찾지 못했어요")
-    expect(dialog.get_by_role("link", name="새 질문 남기기")).to_have_attribute("href", re.compile("template=question-ko.yml"))
+    expect(dialog.get_by_role("link", name="새 질문 남기기")).to_have_attribute(
+        "href", re.compile("template=question-ko.yml")
+    )
 
 
 def test_the_home_page_has_the_search_in_reach(open_page):
@@ -72,7 +84,9 @@ def test_the_home_page_has_the_search_in_reach(open_page):
     expect(page.locator("[data-search-input]")).to_be_focused()
 
 
-@pytest.mark.parametrize(("path", "name"), [("", "모든 질문"), ("en/", "All questions")])
+@pytest.mark.parametrize(
+    ("path", "name"), [("", "모든 질문"), ("en/", "All questions")]
+)
 def test_without_javascript_the_search_leads_to_all_questions(open_page, path, name):
     page = open_page(path, java_script_enabled=False)
     page.locator("main [data-search-open]").click()

@@ -8,11 +8,17 @@ from tools.project import ROOT, build, copy_project, replace
 
 def test_properdocs_builds_the_same_site(built, tmp_path):
     """properdocs is the maintained fork of MkDocs 1.x."""
-    other = build(ROOT, tmp_path, "properdocs", REPO_URL="https://github.com/owner/dl-career-faq")
+    other = build(
+        ROOT, tmp_path, "properdocs", REPO_URL="https://github.com/owner/dl-career-faq"
+    )
     assert other.status == 0, other.output
 
     def contents(site):
-        return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file() and file.suffix != ".gz"}
+        return {
+            file.relative_to(site).as_posix(): file.read_bytes()
+            for file in site.rglob("*")
+            if file.is_file() and file.suffix != ".gz"
+        }
 
     assert contents(other.site) == contents(built.site)
 
@@ -22,27 +28,54 @@ def test_without_a_repository_the_site_has_no_links_to_it(tmp_path):
     assert result.status == 0, result.output
     for page in html_pages(tmp_path).values():
         assert not page.tree.xpath("//*[contains(@class, 'page-actions')]")
-        assert not [href for href in page.tree.xpath("//a/@href") if "/issues/new" in href or "/edit/" in href]
+        assert not [
+            href
+            for href in page.tree.xpath("//a/@href")
+            if "/issues/new" in href or "/edit/" in href
+        ]
 
 
 def test_with_a_repository_every_question_can_be_edited_and_reported(pages, inventory):
     for path in inventory.questions:
         for code, prefix in (("ko", ""), ("en", "en/")):
-            edit, report = pages[f"{prefix}{path}/"].tree.xpath("//*[@class='page-actions']/a/@href")
-            assert edit == f"https://github.com/owner/dl-career-faq/edit/main/docs/{code}/{path}.md"
+            edit, report = pages[f"{prefix}{path}/"].tree.xpath(
+                "//*[@class='page-actions']/a/@href"
+            )
+            assert (
+                edit
+                == f"https://github.com/owner/dl-career-faq/edit/main/docs/{code}/{path}.md"
+            )
             assert (ROOT / "docs" / code / f"{path}.md").is_file()
-            assert report.startswith(f"https://github.com/owner/dl-career-faq/issues/new?template=problem-{code}.yml&")
-            assert (ROOT / ".github" / "ISSUE_TEMPLATE" / f"problem-{code}.yml").is_file()
+            assert report.startswith(
+                f"https://github.com/owner/dl-career-faq/issues/new?template=problem-{code}.yml&"
+            )
+            assert (
+                ROOT / ".github" / "ISSUE_TEMPLATE" / f"problem-{code}.yml"
+            ).is_file()
 
 
 def test_the_site_may_lie_at_the_root_of_a_domain(tmp_path):
-    result = build(ROOT, tmp_path, SITE_URL="https://career.example.org/", GOOGLE_SITE_VERIFICATION="abc", NAVER_SITE_VERIFICATION="def")
+    result = build(
+        ROOT,
+        tmp_path,
+        SITE_URL="https://career.example.org/",
+        GOOGLE_SITE_VERIFICATION="abc",
+        NAVER_SITE_VERIFICATION="def",
+    )
     assert result.status == 0, result.output
     page = html_pages(tmp_path)["en/faq/gpu/"]
-    assert page.attribute("//link[@rel='canonical']/@href") == "https://career.example.org/en/faq/gpu/"
+    assert (
+        page.attribute("//link[@rel='canonical']/@href")
+        == "https://career.example.org/en/faq/gpu/"
+    )
     assert page.attribute("//meta[@name='google-site-verification']/@content") == "abc"
     assert page.attribute("//meta[@name='naver-site-verification']/@content") == "def"
-    assert html_pages(tmp_path)["404.html"].tree.xpath("//main//a/@href") == ["/", "/questions/", "/en/", "/en/questions/"]
+    assert html_pages(tmp_path)["404.html"].tree.xpath("//main//a/@href") == [
+        "/",
+        "/questions/",
+        "/en/",
+        "/en/questions/",
+    ]
 
 
 EVIL = '<b>"a" & <!-- <script>alert(1)</script>'
@@ -65,7 +98,9 @@ def evil_site(tmp_path_factory):
 
 def test_markup_in_a_title_is_harmless(evil_site, pages):
     for path, page in evil_site.items():
-        assert len(page.tree.xpath("//script")) == len(pages[path].tree.xpath("//script")), path
+        assert len(page.tree.xpath("//script")) == len(
+            pages[path].tree.xpath("//script")
+        ), path
         assert not page.tree.xpath("//b"), path
         assert not page.tree.xpath("//comment()"), path
     page = evil_site["faq/gpu/"]
@@ -78,16 +113,43 @@ def test_markup_in_a_title_is_harmless(evil_site, pages):
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        ("docs/en/faq/gpu.md", "keywords:", "tags:", "docs/en/faq/gpu.md: unknown key 'tags'"),
+        (
+            "docs/en/faq/gpu.md",
+            "keywords:",
+            "tags:",
+            "docs/en/faq/gpu.md: unknown key 'tags'",
+        ),
         ("docs/ko/faq/gpu.md", "---\n", "", "docs/ko/faq/gpu.md: has no front matter"),
-        ("data/questions.yml", "topics: [tools]", "topics: [gpus]", "data/questions.yml: faq/gpu has the unknown topic 'gpus'. Allowed: "),
-        ("data/questions.yml", "      gpu:\n", "      tpu:\n", "docs/ko/faq/tpu.md: is missing"),
-        ("data/strings.yml", "  en: Skip to the content\n", "", "data/strings.yml: the key 'skip.en' is missing"),
+        (
+            "data/questions.yml",
+            "topics: [tools]",
+            "topics: [gpus]",
+            "data/questions.yml: faq/gpu has the unknown topic 'gpus'. Allowed: ",
+        ),
+        (
+            "data/questions.yml",
+            "      gpu:\n",
+            "      tpu:\n",
+            "docs/ko/faq/tpu.md: is missing",
+        ),
+        (
+            "data/strings.yml",
+            "  en: Skip to the content\n",
+            "",
+            "data/strings.yml: the key 'skip.en' is missing",
+        ),
         ("docs/ko/faq/player.md", "\n## ", "\n[a](nowhere.md)\n\n## ", "nowhere.md"),
-        ("docs/ko/faq/player.md", "\n## ", "\n[a](gpu.md#nowhere)\n\n## ", "does not contain an anchor '#nowhere'"),
+        (
+            "docs/ko/faq/player.md",
+            "\n## ",
+            "\n[a](gpu.md#nowhere)\n\n## ",
+            "does not contain an anchor '#nowhere'",
+        ),
     ],
 )
-def test_broken_content_stops_the_build_and_says_where(tmp_path, file, old, new, expected):
+def test_broken_content_stops_the_build_and_says_where(
+    tmp_path, file, old, new, expected
+):
     project = copy_project(tmp_path)
     replace(project / file, old, new)
     result = build(project, project / "site")
@@ -98,16 +160,30 @@ def test_broken_content_stops_the_build_and_says_where(tmp_path, file, old, new,
 def test_a_question_may_await_its_translation(tmp_path):
     """It is then published in one language, and nothing of the other leads to it."""
     project = copy_project(tmp_path)
-    replace(project / "data" / "questions.yml", "        topics: [roles]\n", "        topics: [roles]\n        awaiting: {en: 2026-11-20}\n")
+    replace(
+        project / "data" / "questions.yml",
+        "        topics: [roles]\n",
+        "        topics: [roles]\n        awaiting: {en: 2026-11-20}\n",
+    )
     for file in (project / "docs" / "en").rglob("*.md"):
         text = file.read_text(encoding="utf-8")
-        file.write_text(text.replace("](player.md", "](gpu.md").replace("](../../faq/player.md", "](../../faq/gpu.md").replace("](../faq/player.md", "](../faq/gpu.md"), encoding="utf-8")
+        file.write_text(
+            text.replace("](player.md", "](gpu.md")
+            .replace("](../../faq/player.md", "](../../faq/gpu.md")
+            .replace("](../faq/player.md", "](../faq/gpu.md"),
+            encoding="utf-8",
+        )
     (project / "docs" / "en" / "faq" / "player.md").unlink()
     result = build(project, project / "site")
     assert result.status == 0, result.output
     pages = html_pages(result.site)
     assert "en/faq/player/" not in pages
     korean = pages["faq/player/"]
-    assert korean.tree.xpath("//link[@rel='alternate']/@hreflang") == ["ko", "x-default"]
+    assert korean.tree.xpath("//link[@rel='alternate']/@hreflang") == [
+        "ko",
+        "x-default",
+    ]
     assert not korean.tree.xpath("//*[@data-language-hint]")
-    assert korean.attribute("//header//a[@data-language-switch]/@href") == "../../en/faq/"
+    assert (
+        korean.attribute("//header//a[@data-language-switch]/@href") == "../../en/faq/"
+    )

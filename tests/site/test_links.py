@@ -8,7 +8,9 @@ from tools.site_check import broken_links, doubled_ids, foreign_requests
 
 
 def files(site) -> set[str]:
-    return {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
+    return {
+        file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()
+    }
 
 
 def test_every_link_resolves_and_keeps_its_language(built, pages):
@@ -17,7 +19,11 @@ def test_every_link_resolves_and_keeps_its_language(built, pages):
 
 
 def test_no_page_loads_anything_from_another_host(pages):
-    problems = [problem for page in pages.values() for problem in foreign_requests(page, SITE_URL)]
+    problems = [
+        problem
+        for page in pages.values()
+        for problem in foreign_requests(page, SITE_URL)
+    ]
     assert not problems, "\n".join(problems)
 
 
@@ -34,9 +40,15 @@ def made_up_site(tmp_path):
         for name, body in {"index": "", "en_index": "", **bodies}.items():
             file = tmp_path / f"{name.replace('_', '/')}.html"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(f"<!doctype html><html><body><p id=here>a</p>{body}</body></html>")
+            file.write_text(
+                f"<!doctype html><html><body><p id=here>a</p>{body}</body></html>"
+            )
         pages = html_pages(tmp_path)
-        return broken_links(pages, files(tmp_path), SITE_URL) + [p for page in pages.values() for p in foreign_requests(page, SITE_URL) + doubled_ids(page)]
+        return broken_links(pages, files(tmp_path), SITE_URL) + [
+            p
+            for page in pages.values()
+            for p in foreign_requests(page, SITE_URL) + doubled_ids(page)
+        ]
 
     return made_up_site
 
@@ -49,8 +61,14 @@ def made_up_site(tmp_path):
         ('<a href="en/#there">a</a>', "leads to en/#there, but there is no such id"),
         ('<a href="en/">a</a>', "leads to en/, in the other language"),
         ('<img src="a.png">', "leads to a.png, which does not exist"),
-        ('<script src="https://cdn.example.com/a.js"></script>', "loads https://cdn.example.com/a.js"),
-        ('<link rel="stylesheet" href="https://fonts.example.com/a.css">', "loads https://fonts.example.com/a.css"),
+        (
+            '<script src="https://cdn.example.com/a.js"></script>',
+            "loads https://cdn.example.com/a.js",
+        ),
+        (
+            '<link rel="stylesheet" href="https://fonts.example.com/a.css">',
+            "loads https://fonts.example.com/a.css",
+        ),
         ('<p id="here">b</p>', "the id here stands 2 times"),
     ],
 )
@@ -60,4 +78,9 @@ def test_a_broken_page_is_found(made_up_site, body, expected):
 
 
 def test_a_sound_page_has_no_problem(made_up_site):
-    assert made_up_site(index='<a href="#here">a</a><a href="en/#here" data-language-switch>b</a><a href="https://example.com/">c</a>') == []
+    assert (
+        made_up_site(
+            index='<a href="#here">a</a><a href="en/#here" data-language-switch>b</a><a href="https://example.com/">c</a>'
+        )
+        == []
+    )

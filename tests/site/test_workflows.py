@@ -21,7 +21,9 @@ jobs:
 
 
 def run(tool: str, *arguments: str | Path) -> subprocess.CompletedProcess:
-    return subprocess.run([Path(sys.executable).parent / tool, *arguments], capture_output=True, text=True)
+    return subprocess.run(
+        [Path(sys.executable).parent / tool, *arguments], capture_output=True, text=True
+    )
 
 
 def check_schema(name: str, *files: Path) -> subprocess.CompletedProcess:
@@ -29,13 +31,23 @@ def check_schema(name: str, *files: Path) -> subprocess.CompletedProcess:
 
 
 def test_workflows_fit_the_schema():
-    result = check_schema("github-workflows", *sorted((GITHUB / "workflows").glob("*.yml")))
+    result = check_schema(
+        "github-workflows", *sorted((GITHUB / "workflows").glob("*.yml"))
+    )
     assert result.returncode == 0, result.stdout
 
 
 def test_issue_forms_and_dependabot_fit_their_schemas():
-    forms = [file for file in sorted((GITHUB / "ISSUE_TEMPLATE").glob("*.yml")) if file.name != "config.yml"]
-    for name, files in (("dependabot", [GITHUB / "dependabot.yml"]), ("github-issue-forms", forms), ("github-issue-config", [GITHUB / "ISSUE_TEMPLATE" / "config.yml"])):
+    forms = [
+        file
+        for file in sorted((GITHUB / "ISSUE_TEMPLATE").glob("*.yml"))
+        if file.name != "config.yml"
+    ]
+    for name, files in (
+        ("dependabot", [GITHUB / "dependabot.yml"]),
+        ("github-issue-forms", forms),
+        ("github-issue-config", [GITHUB / "ISSUE_TEMPLATE" / "config.yml"]),
+    ):
         result = check_schema(name, *files)
         assert result.returncode == 0, result.stdout
 
@@ -45,9 +57,19 @@ def test_workflows_pass_the_security_audit():
     assert result.returncode == 0, result.stdout
 
 
-@pytest.mark.parametrize("check", [lambda file: check_schema("github-workflows", file), lambda file: run("zizmor", "--offline", "--quiet", file)])
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda file: check_schema("github-workflows", file),
+        lambda file: run("zizmor", "--offline", "--quiet", file),
+    ],
+)
 def test_the_checks_find_a_bad_workflow(tmp_path, check):
     bad = tmp_path / ".github" / "workflows" / "bad.yml"
     bad.parent.mkdir(parents=True)
-    bad.write_text(UNSAFE.replace("runs-on: ubuntu-latest\n", "runs-on: ubuntu-latest\n    stepz: []\n"))
+    bad.write_text(
+        UNSAFE.replace(
+            "runs-on: ubuntu-latest\n", "runs-on: ubuntu-latest\n    stepz: []\n"
+        )
+    )
     assert check(bad).returncode != 0

@@ -2,15 +2,26 @@
 
 import markdown
 import pytest
+
 from content.errors import ContentError
 from content.glossary import TermFinder, load_glossary, stray_spellings
-from hooks.glossary_markdown import GlossaryExtension
 from content.schema import Term
+from hooks.glossary_markdown import GlossaryExtension
 
 
 def term(id: str, ko: str, en: str, avoid_ko=(), avoid_en=(), **more) -> Term:
-    words = {"synonyms": {"ko": [], "en": []}, "avoid": {"ko": list(avoid_ko), "en": list(avoid_en)}}
-    return Term(id=id, ko=ko, en=en, **words, explanation={"ko": "설명이에요.", "en": "An explanation."}, **more)
+    words = {
+        "synonyms": {"ko": [], "en": []},
+        "avoid": {"ko": list(avoid_ko), "en": list(avoid_en)},
+    }
+    return Term(
+        id=id,
+        ko=ko,
+        en=en,
+        **words,
+        explanation={"ko": "설명이에요.", "en": "An explanation."},
+        **more,
+    )
 
 
 TERMS = [
@@ -57,14 +68,19 @@ def test_english_terms_are_found_in_the_plural(text, found):
 
 
 def render(text: str, locale: str = "ko") -> str:
-    return markdown.markdown(text, extensions=["attr_list", GlossaryExtension(TERMS, locale)])
+    return markdown.markdown(
+        text, extensions=["attr_list", GlossaryExtension(TERMS, locale)]
+    )
 
 
 def test_a_term_is_explained_once_where_it_comes_first():
     html = render("딥러닝을 배우고 GPU를 사요. 딥러닝은 재미있어요.")
     assert html.count('popovertarget="term-deep-learning"') == 1
-    assert '<button class="term__button" popovertarget="term-deep-learning" type="button">딥러닝</button>을</span> 배우고 <span' in html
-    assert '>GPU</button>를</span> 사요. 딥러닝은 재미있어요.</p>' in html
+    assert (
+        '<button class="term__button" popovertarget="term-deep-learning" type="button">딥러닝</button>을</span> 배우고 <span'
+        in html
+    )
+    assert ">GPU</button>를</span> 사요. 딥러닝은 재미있어요.</p>" in html
     assert html.count("<strong>GPU</strong> 설명이에요.") == 1
 
 
@@ -75,7 +91,10 @@ def test_headings_links_and_code_are_left_alone():
 
 def test_text_between_elements_keeps_its_order():
     html = render("먼저 **GPU와** 딥러닝을 *보고* 논문을 읽어요.")
-    assert "".join(part.split(">")[-1] for part in html.split("</p>")[0].split("<")) == "먼저 GPU와 딥러닝을 보고 논문을 읽어요."
+    assert (
+        "".join(part.split(">")[-1] for part in html.split("</p>")[0].split("<"))
+        == "먼저 GPU와 딥러닝을 보고 논문을 읽어요."
+    )
 
 
 def test_a_page_without_terms_stays_as_it_is():
@@ -83,7 +102,12 @@ def test_a_page_without_terms_stays_as_it_is():
 
 
 def test_a_term_may_go_without_explanation():
-    assert "popover" not in markdown.markdown("GPU", extensions=[GlossaryExtension([term("gpu", "GPU", "GPU", explain=False)], "ko")])
+    assert "popover" not in markdown.markdown(
+        "GPU",
+        extensions=[
+            GlossaryExtension([term("gpu", "GPU", "GPU", explain=False)], "ko")
+        ],
+    )
 
 
 @pytest.mark.parametrize(
@@ -103,9 +127,21 @@ def test_stray_spellings_are_found_with_their_line(text, locale, found):
 
 
 def test_other_accepted_forms_are_found_and_explained_under_the_accepted_spelling():
-    learning = term("machine-learning", "머신러닝", "machine learning", forms={"ko": ["ML"], "en": ["ML"]})
-    html = markdown.markdown("ML을 배워요. 머신러닝은 재미있어요.", extensions=[GlossaryExtension([learning], "ko")])
-    assert html.count("popovertarget") == 1 and ">ML</button>을</span>" in html and "<strong>머신러닝</strong>" in html
+    learning = term(
+        "machine-learning",
+        "머신러닝",
+        "machine learning",
+        forms={"ko": ["ML"], "en": ["ML"]},
+    )
+    html = markdown.markdown(
+        "ML을 배워요. 머신러닝은 재미있어요.",
+        extensions=[GlossaryExtension([learning], "ko")],
+    )
+    assert (
+        html.count("popovertarget") == 1
+        and ">ML</button>을</span>" in html
+        and "<strong>머신러닝</strong>" in html
+    )
 
 
 def test_a_doubled_term_is_refused(tmp_path):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from content import schema
 from content.errors import ContentError
 
@@ -16,16 +17,28 @@ def message(text: str, adapter=schema.FRONT_MATTER) -> str:
 
 
 def test_a_right_front_matter_is_read():
-    front_matter = schema.parse_yaml("title: 질문?\ndescription: 답.\nkeywords: [a, b]", FILE, schema.FRONT_MATTER)
-    assert (front_matter.title, front_matter.description, front_matter.keywords) == ("질문?", "답.", ["a", "b"])
+    front_matter = schema.parse_yaml(
+        "title: 질문?\ndescription: 답.\nkeywords: [a, b]", FILE, schema.FRONT_MATTER
+    )
+    assert (front_matter.title, front_matter.description, front_matter.keywords) == (
+        "질문?",
+        "답.",
+        ["a", "b"],
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("title: a", "the key 'description' is missing"),
-        ("title: a\ndescription: b\nkeyword: [c]", "unknown key 'keyword'. Remove or rename it; allowed here: description, keywords, title."),
-        ("title: 1\ndescription: b", "'title' is wrong: Input should be a valid string (found: 1)"),
+        (
+            "title: a\ndescription: b\nkeyword: [c]",
+            "unknown key 'keyword'. Remove or rename it; allowed here: description, keywords, title.",
+        ),
+        (
+            "title: 1\ndescription: b",
+            "'title' is wrong: Input should be a valid string (found: 1)",
+        ),
         ("title: a\ndescription: b\nkeywords: c", "'keywords' is wrong"),
         ("title: ''\ndescription: b", "'title' is wrong"),
         ("title: a\ntitle: b", "the key 'title' stands twice"),
@@ -40,8 +53,12 @@ def test_a_wrong_front_matter_names_file_key_and_what_is_allowed(text, expected)
 
 def test_the_allowed_keys_of_a_nested_place_are_named():
     text = "pages: {}\ncollections:\n  faq:\n    added: 2026-01-01\n    questions:\n      gpu: {added: 2026-01-01, topics: [a], tags: [b]}"
-    assert "unknown key 'collections.faq.questions.gpu.tags'" in message(text, schema.QUESTIONS_FILE)
-    assert "allowed here: added, awaiting, related, revised, topics" in message(text, schema.QUESTIONS_FILE)
+    assert "unknown key 'collections.faq.questions.gpu.tags'" in message(
+        text, schema.QUESTIONS_FILE
+    )
+    assert "allowed here: added, awaiting, related, revised, topics" in message(
+        text, schema.QUESTIONS_FILE
+    )
 
 
 def test_every_problem_is_named_at_once():

@@ -26,16 +26,33 @@ ROUNDS = 2
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--large", action="store_true", help=f"measure {LARGE} questions per language, too")
-    parser.add_argument("--write", action="store_true", help=f"write the result to {RESULTS.parent.name}/{RESULTS.name}, too")
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--large",
+        action="store_true",
+        help=f"measure {LARGE} questions per language, too",
+    )
+    parser.add_argument(
+        "--write",
+        action="store_true",
+        help=f"write the result to {RESULTS.parent.name}/{RESULTS.name}, too",
+    )
     arguments = parser.parse_args()
 
     with launch() as browser:
-        origin = report.origin(" ".join(["python -m tools.bench", *sys.argv[1:]]), browser.version)
+        origin = report.origin(
+            " ".join(["python -m tools.bench", *sys.argv[1:]]), browser.version
+        )
     found = quality.measure()
     today = _questions()
-    measured = {size: _measure(size, size - today) for size in (today, *SIZES, *([LARGE] if arguments.large else []))}
+    measured = {
+        size: _measure(size, size - today)
+        for size in (today, *SIZES, *([LARGE] if arguments.large else []))
+    }
     text = report.report(origin, found, measured)
     print(text)
     if arguments.write:
@@ -45,19 +62,31 @@ def main() -> None:
 def _measure(size: int, made_up: int) -> report.Measurement:
     """What the searches cost at a number of questions per language, so many of which are made up."""
     with tempfile.TemporaryDirectory() as folder:
-        projects = {system: prepare(system, Path(folder) / system.name, made_up) for system in SYSTEMS}
+        projects = {
+            system: prepare(system, Path(folder) / system.name, made_up)
+            for system in SYSTEMS
+        }
         sites = {system: project / "site" for system, project in projects.items()}
         times = build_times.measure(projects, sites, ROUNDS if size <= QUICK else 1)
-        queries = {locale: typical_queries(projects[OURS], locale, QUERIES_PER_LOCALE) for locale in HOME_PAGES}
-        searched = {system: costs.measure(system, sites[system], queries) for system in SYSTEMS}
+        queries = {
+            locale: typical_queries(projects[OURS], locale, QUERIES_PER_LOCALE)
+            for locale in HOME_PAGES
+        }
+        searched = {
+            system: costs.measure(system, sites[system], queries) for system in SYSTEMS
+        }
     print(f"measured {size} questions", file=sys.stderr)
     return {system.name: (searched[system], times[system]) for system in SYSTEMS}
 
 
 def _questions() -> int:
     """How many questions the project has."""
-    inventory = yaml.safe_load((ROOT / "data" / "questions.yml").read_text(encoding="utf-8"))
-    return sum(len(collection["questions"]) for collection in inventory["collections"].values())
+    inventory = yaml.safe_load(
+        (ROOT / "data" / "questions.yml").read_text(encoding="utf-8")
+    )
+    return sum(
+        len(collection["questions"]) for collection in inventory["collections"].values()
+    )
 
 
 if __name__ == "__main__":

@@ -14,7 +14,9 @@ class BuildTimes:
     warm: float  # with them; the same as `empty` for systems that keep none
 
 
-def measure(projects: dict[System, Path], sites: dict[System, Path], rounds: int) -> dict[System, BuildTimes]:
+def measure(
+    projects: dict[System, Path], sites: dict[System, Path], rounds: int
+) -> dict[System, BuildTimes]:
     """Build all sites several times, in turn, so that whatever else the machine does strikes all alike."""
     empty: dict[System, list[float]] = {system: [] for system in projects}
     warm: dict[System, list[float]] = {system: [] for system in projects}
@@ -22,5 +24,11 @@ def measure(projects: dict[System, Path], sites: dict[System, Path], rounds: int
         for system, project in projects.items():
             forget_analyses(project)
             empty[system].append(build(system, project, sites[system]))
-            warm[system].append(build(system, project, sites[system]) if system is OURS else empty[system][-1])
-    return {system: BuildTimes(min(empty[system]), min(warm[system])) for system in projects}
+            warm[system].append(
+                build(system, project, sites[system])
+                if system is OURS
+                else empty[system][-1]
+            )
+    return {
+        system: BuildTimes(min(empty[system]), min(warm[system])) for system in projects
+    }

@@ -52,7 +52,9 @@ class Costs:
     first: float  # from pressing what opens the box to the first results, on a slow network
     keystroke: float  # from a keystroke to the results, median
     keystroke_p95: float
-    worker_p95: float | None  # from a message to the search worker to its answer; None without messages
+    worker_p95: (
+        float | None
+    )  # from a message to the search worker to its answer; None without messages
     found: int  # queries with results, which the figures are about
     asked: int
 
@@ -62,8 +64,15 @@ def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
     server = StaticServer(site, BASE_PATH)
     server.compress(system.files)
     with server as url, launch() as browser:
-        untouched = max(_untouched(system, server, browser, site, home, url) for home in HOME_PAGES.values())
-        visits = [_visit(system, server, browser, url + HOME_PAGES[locale], query) for locale in queries for query in queries[locale]]
+        untouched = max(
+            _untouched(system, server, browser, site, home, url)
+            for home in HOME_PAGES.values()
+        )
+        visits = [
+            _visit(system, server, browser, url + HOME_PAGES[locale], query)
+            for locale in queries
+            for query in queries[locale]
+        ]
     found = [visit for visit in visits if visit.first]
     if not found:
         raise RuntimeError(f"{system.name} finds nothing for any of {queries}")
@@ -99,9 +108,13 @@ class _Visit:
     worker_answers: list[float]
 
 
-def _visit(system: System, server: StaticServer, browser: Browser, url: str, query: str) -> _Visit:
+def _visit(
+    system: System, server: StaticServer, browser: Browser, url: str, query: str
+) -> _Visit:
     """Open a page and at once its box, paste a query; then, on a fast network, type it key by key."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, service_workers="block"
+    )
     page = context.new_page()
     page.add_init_script(_WATCH_WORKERS)
     network = context.new_cdp_session(page)
@@ -118,7 +131,11 @@ def _visit(system: System, server: StaticServer, browser: Browser, url: str, que
     # What was asked for less than a round trip before the results were there cannot have arrived by then.
     arrived = page.evaluate("performance.timeOrigin") + seen["found"] - ROUND_TRIP
     before_first = server.sent(system.files, until=arrived / 1000)
-    interface = server.sent(system.files, until=arrived / 1000, part=system.interface) if system.interface else 0
+    interface = (
+        server.sent(system.files, until=arrived / 1000, part=system.interface)
+        if system.interface
+        else 0
+    )
 
     _limit_network(network, 0, -1)
     reader.clear()
@@ -144,7 +161,14 @@ def _note_keystroke(reader: Reader, durations: list[float]) -> None:
     reader.page.wait_for_timeout(50)
 
 
-def _untouched(system: System, server: StaticServer, browser: Browser, site: Path, home: str, url: str) -> int:
+def _untouched(
+    system: System,
+    server: StaticServer,
+    browser: Browser,
+    site: Path,
+    home: str,
+    url: str,
+) -> int:
     """What search costs a reader of a page who does not search: files fetched, and scripts in the page."""
     context = browser.new_context(service_workers="block")
     server.log.clear()
@@ -153,7 +177,12 @@ def _untouched(system: System, server: StaticServer, browser: Browser, site: Pat
     fetched = server.sent(system.files)
     context.close()
     html = (site / home / "index.html").read_text(encoding="utf-8")
-    without = _INLINE_SCRIPT.sub(lambda script: "" if system.inline and system.inline in script[0] else script[0], html)
+    without = _INLINE_SCRIPT.sub(
+        lambda script: (
+            "" if system.inline and system.inline in script[0] else script[0]
+        ),
+        html,
+    )
     return fetched + _gzipped(html) - _gzipped(without)
 
 
@@ -168,7 +197,12 @@ def _wait_until_quiet(server: StaticServer, seconds: float = 1.5) -> None:
 def _limit_network(network: CDPSession, latency: float, throughput: float) -> None:
     """Slow the page's and its workers' requests down; a throughput of -1 is no limit."""
     network.send("Network.enable")
-    limits = {"offline": False, "latency": latency, "downloadThroughput": throughput, "uploadThroughput": throughput}
+    limits = {
+        "offline": False,
+        "latency": latency,
+        "downloadThroughput": throughput,
+        "uploadThroughput": throughput,
+    }
     network.send("Network.emulateNetworkConditions", limits)
 
 

@@ -23,7 +23,13 @@ class Verb(str):
         if ending == "s":
             return _plural(self)
         if ending == "ed":
-            return self + "d" if self.endswith("e") else self[:-1] + "ied" if self.endswith("y") and self[-2] not in _VOWELS else self + "ed"
+            return (
+                self + "d"
+                if self.endswith("e")
+                else self[:-1] + "ied"
+                if self.endswith("y") and self[-2] not in _VOWELS
+                else self + "ed"
+            )
         if ending == "ing":
             return self[:-1] + "ing" if self.endswith("e") else self + "ing"
         return str(self)

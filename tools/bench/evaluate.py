@@ -39,7 +39,9 @@ _ASK = """async ({ engine, folder, queries }) => {
 }"""
 
 
-def ask(site: Path, queries: list[Query], browser: Browser) -> tuple[list[Judged], list[float]]:
+def ask(
+    site: Path, queries: list[Query], browser: Browser
+) -> tuple[list[Judged], list[float]]:
     """What the engine of a built site finds for queries, and the milliseconds that each key took."""
     judged, times = [], []
     folder = next(site.glob("search/*/engine")).parent.relative_to(site).as_posix()
@@ -48,24 +50,48 @@ def ask(site: Path, queries: list[Query], browser: Browser) -> tuple[list[Judged
         page.goto(f"{url}{folder}/engine/worker.js")
         for locale in HOME_PAGES:
             mine = [query for query in queries if query.site_locale == locale]
-            options = {"engine": f"{url}{folder}/engine/search.js", "folder": f"{url}{folder}/{locale}/", "queries": [query.text for query in mine]}
+            options = {
+                "engine": f"{url}{folder}/engine/search.js",
+                "folder": f"{url}{folder}/{locale}/",
+                "queries": [query.text for query in mine],
+            }
             for query, answer in zip(mine, page.evaluate(_ASK, options), strict=True):
-                judged.append(Judged(query, hits([f"/{found}" for found in answer["urls"]], "/", HOME_PAGES), answered=True))
+                judged.append(
+                    Judged(
+                        query,
+                        hits(
+                            [f"/{found}" for found in answer["urls"]], "/", HOME_PAGES
+                        ),
+                        answered=True,
+                    )
+                )
                 times += answer["times"]
         page.close()
     return judged, times
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--site", default="site", type=Path, help="folder of the built site")
-    parser.add_argument("--queries", default=DEVELOPMENT_QUERIES, type=Path, metavar="CSV")
-    parser.add_argument("--misses", action="store_true", help="name the queries whose first result is not right")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--site", default="site", type=Path, help="folder of the built site"
+    )
+    parser.add_argument(
+        "--queries", default=DEVELOPMENT_QUERIES, type=Path, metavar="CSV"
+    )
+    parser.add_argument(
+        "--misses",
+        action="store_true",
+        help="name the queries whose first result is not right",
+    )
     arguments = parser.parse_args()
     with launch() as browser:
         judged, times = ask(arguments.site, read_queries(arguments.queries), browser)
     print(class_table({"engine": scores(judged)}))
-    print(f"latency per key: {percentile(times, 50):.1f} ms median, {percentile(times, 95):.1f} ms 95th percentile (n={len(times)})")
+    print(
+        f"latency per key: {percentile(times, 50):.1f} ms median, {percentile(times, 95):.1f} ms 95th percentile (n={len(times)})"
+    )
     if arguments.misses:
         print("\n".join(misses(judged)))
 

@@ -32,7 +32,11 @@ class Noun(str):
             return self + particle
         after_vowel, after_consonant = _PARTICLES[particle]
         final = _final(self)
-        return self + (after_vowel if final == 0 or (particle == "으로" and final == _RIEUL) else after_consonant)
+        return self + (
+            after_vowel
+            if final == 0 or (particle == "으로" and final == _RIEUL)
+            else after_consonant
+        )
 
 
 class Verb(str):
@@ -50,7 +54,13 @@ class Verb(str):
         if ending.startswith("었"):
             return _with_final(self._infinitive, _SSANG_SIOT) + ending[1:]
         if ending.startswith("ㄹ"):
-            stem = _with_final(self, _RIEUL) if final == 0 else self if final == _RIEUL else self + "을"
+            stem = (
+                _with_final(self, _RIEUL)
+                if final == 0
+                else self
+                if final == _RIEUL
+                else self + "을"
+            )
             return stem + ending[1:]
         if ending[0] in "면려":
             return self + ("" if final in (0, _RIEUL) else "으") + ending

@@ -19,7 +19,10 @@ def measure() -> dict[str, dict[str, Score]]:
     """
     systems = {system.name: system for system in SYSTEMS} | {BARE: OURS}
     spawn = multiprocessing.get_context("spawn")
-    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(len(systems), mp_context=spawn) as processes:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        ProcessPoolExecutor(len(systems), mp_context=spawn) as processes,
+    ):
         running = {}
         for name, system in systems.items():
             project = prepare(system, Path(folder) / name)

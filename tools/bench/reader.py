@@ -40,8 +40,28 @@ _READ = """() => {
 
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 # By number of the medial and of the final in Unicode's order: what two keys make, and what the first of them makes.
-_FIRST_OF_VOWEL = {9: 8, 10: 8, 11: 8, 14: 13, 15: 13, 16: 13, 19: 18}  # 와 is typed 오, 와
-_FIRST_OF_FINAL = {3: 1, 5: 4, 6: 4, 9: 8, 10: 8, 11: 8, 12: 8, 13: 8, 14: 8, 15: 8, 18: 17}  # 없 is typed 업, 없
+_FIRST_OF_VOWEL = {
+    9: 8,
+    10: 8,
+    11: 8,
+    14: 13,
+    15: 13,
+    16: 13,
+    19: 18,
+}  # 와 is typed 오, 와
+_FIRST_OF_FINAL = {
+    3: 1,
+    5: 4,
+    6: 4,
+    9: 8,
+    10: 8,
+    11: 8,
+    12: 8,
+    13: 8,
+    14: 8,
+    15: 8,
+    18: 17,
+}  # 없 is typed 업, 없
 
 
 def composition_steps(character: str) -> list[str]:
@@ -79,7 +99,9 @@ class Reader:
 
     def visit(self, url: str) -> None:
         self.page.goto(url, wait_until="load", timeout=1000 * PATIENCE)
-        self.page.evaluate(_MONITOR, {"state": self._box.state, "rewritten": self._box.rewritten})
+        self.page.evaluate(
+            _MONITOR, {"state": self._box.state, "rewritten": self._box.rewritten}
+        )
 
     def open_box(self) -> None:
         """Click what opens the box; gives control back when the field takes text."""
@@ -121,7 +143,9 @@ class Reader:
         self.page.keyboard.insert_text(text)
         self._key("keyUp")
 
-    def type(self, text: str, after_key: Callable[[], None], leave_composing: bool = False) -> None:
+    def type(
+        self, text: str, after_key: Callable[[], None], leave_composing: bool = False
+    ) -> None:
         """Type as on a keyboard, Hangul through an input method; `after_key` is called after each keystroke.
 
         `leave_composing` leaves the last syllable in the input method, as it is while a reader looks at
@@ -138,7 +162,14 @@ class Reader:
                 continue
             for composing in composition_steps(character):
                 self._key("rawKeyDown")
-                self._cdp.send("Input.imeSetComposition", {"text": composing, "selectionStart": len(composing), "selectionEnd": len(composing)})
+                self._cdp.send(
+                    "Input.imeSetComposition",
+                    {
+                        "text": composing,
+                        "selectionStart": len(composing),
+                        "selectionEnd": len(composing),
+                    },
+                )
                 self._key("keyUp")
                 after_key()
         if composing and not leave_composing:
@@ -168,4 +199,7 @@ class Reader:
 
     def _key(self, kind: str) -> None:
         """The key event that an input method lets through: some boxes listen to these, not to `input`."""
-        self._cdp.send("Input.dispatchKeyEvent", {"type": kind, "key": "Process", "windowsVirtualKeyCode": 229})
+        self._cdp.send(
+            "Input.dispatchKeyEvent",
+            {"type": kind, "key": "Process", "windowsVirtualKeyCode": 229},
+        )

@@ -26,7 +26,9 @@ Hit = tuple[str, str]  # (locale, page id)
 class Query:
     id: str
     text: str
-    site_locale: str  # the language of the page the reader is on; only pages in it answer
+    site_locale: (
+        str  # the language of the page the reader is on; only pages in it answer
+    )
     kind: str  # the class: what makes the query hard
     relevant: tuple[str, ...]  # page ids, best first
 
@@ -42,7 +44,11 @@ class Judged:
     @property
     def rank(self) -> int | None:
         """The place of the first right result, from 1."""
-        right = (place for place, (locale, page) in enumerate(self.hits, 1) if locale == self.query.site_locale and page in self.query.relevant)
+        right = (
+            place
+            for place, (locale, page) in enumerate(self.hits, 1)
+            if locale == self.query.site_locale and page in self.query.relevant
+        )
         return next(right, None)
 
 
@@ -59,12 +65,22 @@ class Score:
 def read_queries(file: Path) -> list[Query]:
     with file.open(encoding="utf-8-sig", newline="") as rows:
         return [
-            Query(row["id"], row["query"], row["site_lang"], row["class"], tuple(page.strip() for page in row["relevant"].split("|") if page.strip()))
+            Query(
+                row["id"],
+                row["query"],
+                row["site_lang"],
+                row["class"],
+                tuple(
+                    page.strip() for page in row["relevant"].split("|") if page.strip()
+                ),
+            )
             for row in csv.DictReader(rows)
         ]
 
 
-def hits(links: list[str], base_path: str, home_pages: dict[str, str]) -> tuple[Hit, ...]:
+def hits(
+    links: list[str], base_path: str, home_pages: dict[str, str]
+) -> tuple[Hit, ...]:
     """The pages that links lead to, each once.
 
     A page id is the path without base path, language, `index.html` and slashes: faq/gpu.
@@ -79,24 +95,37 @@ def _page(link: str, base_path: str, home_pages: dict[str, str]) -> Hit | None:
     if not path.startswith(base_path):
         return None
     path = path.removeprefix(base_path).removesuffix("index.html").strip("/") + "/"
-    locale = max((code for code, home in home_pages.items() if path.startswith(home)), key=lambda code: len(home_pages[code]))
+    locale = max(
+        (code for code, home in home_pages.items() if path.startswith(home)),
+        key=lambda code: len(home_pages[code]),
+    )
     return locale, path.removeprefix(home_pages[locale]).strip("/") or "index"
 
 
 def score(judged: list[Judged]) -> Score:
     """The figures of a list of queries that is not empty."""
     with_answer = [item for item in judged if item.query.relevant]
-    tops = [(locale, item.query.site_locale) for item in judged for locale, _ in item.hits[:TOP]]
+    tops = [
+        (locale, item.query.site_locale)
+        for item in judged
+        for locale, _ in item.hits[:TOP]
+    ]
 
     def success(k: int) -> float | None:
-        return _share([item.rank is not None and item.rank <= k for item in with_answer]) if with_answer else None
+        return (
+            _share([item.rank is not None and item.rank <= k for item in with_answer])
+            if with_answer
+            else None
+        )
 
     return Score(
         queries=len(judged),
         success_1=success(1),
         success_3=success(3),
         zero=_share([not item.hits for item in with_answer or judged]),
-        wrong=_share([locale != site_locale for locale, site_locale in tops]) if tops else 0.0,
+        wrong=_share([locale != site_locale for locale, site_locale in tops])
+        if tops
+        else 0.0,
         late=sum(not item.answered for item in judged),
     )
 
@@ -105,9 +134,18 @@ def scores(judged: list[Judged]) -> dict[str, Score]:
     """The figures of each class, of each language's site and overall."""
     kinds = sorted({item.query.kind for item in judged})
     locales = sorted({item.query.site_locale for item in judged})
-    groups = {kind: [item for item in judged if item.query.kind == kind] for kind in kinds}
-    groups |= {f"all on {locale}": [item for item in judged if item.query.site_locale == locale] for locale in locales}
-    return {name: score(group) for name, group in groups.items()} | {"overall": score(judged)}
+    groups = {
+        kind: [item for item in judged if item.query.kind == kind] for kind in kinds
+    }
+    groups |= {
+        f"all on {locale}": [
+            item for item in judged if item.query.site_locale == locale
+        ]
+        for locale in locales
+    }
+    return {name: score(group) for name, group in groups.items()} | {
+        "overall": score(judged)
+    }
 
 
 def misses(judged: list[Judged]) -> list[str]:

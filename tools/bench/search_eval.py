@@ -24,12 +24,18 @@ DEVELOPMENT_QUERIES = Path(__file__).parent / "queries_dev.csv"
 KEY_PAUSE = 12  # milliseconds between keys
 
 
-def evaluate(site: Path, box: str, queries: list[Query], leave_composing: bool = False) -> list[Judged]:
+def evaluate(
+    site: Path, box: str, queries: list[Query], leave_composing: bool = False
+) -> list[Judged]:
     """Ask a built site all queries, those of one language after another on its home page."""
     judged = []
     with StaticServer(site, BASE_PATH) as url, launch() as browser:
         for locale, home in HOME_PAGES.items():
-            context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block", extra_http_headers={"Accept-Language": locale})
+            context = browser.new_context(
+                viewport={"width": 1280, "height": 900},
+                service_workers="block",
+                extra_http_headers={"Accept-Language": locale},
+            )
             reader = Reader(context.new_page(), BOXES[box])
             reader.visit(url + home)
             reader.open_box()
@@ -37,25 +43,44 @@ def evaluate(site: Path, box: str, queries: list[Query], leave_composing: bool =
                 if query.site_locale == locale:
                     judged.append(_ask(reader, query, leave_composing))
             if reader.errors:
-                print(f"scripts failed on {url + home}, {len(reader.errors)} times, first: {reader.errors[0]}", file=sys.stderr)
+                print(
+                    f"scripts failed on {url + home}, {len(reader.errors)} times, first: {reader.errors[0]}",
+                    file=sys.stderr,
+                )
             context.close()
     return judged
 
 
 def _ask(reader: Reader, query: Query, leave_composing: bool) -> Judged:
     reader.clear()
-    reader.type(query.text, lambda: reader.page.wait_for_timeout(KEY_PAUSE), leave_composing)
+    reader.type(
+        query.text, lambda: reader.page.wait_for_timeout(KEY_PAUSE), leave_composing
+    )
     links, answered = reader.results()
     return Judged(query, hits(links, BASE_PATH, HOME_PAGES), answered)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--box", default="site", choices=sorted(BOXES))
-    parser.add_argument("--site", default="site", type=Path, help="folder of the built site")
-    parser.add_argument("--queries", nargs="+", default=[DEVELOPMENT_QUERIES], type=Path, metavar="CSV")
-    parser.add_argument("--leave-composing", action="store_true", help="leave the last Hangul syllable in the input method")
-    parser.add_argument("--misses", action="store_true", help="name the queries whose first result is not right")
+    parser.add_argument(
+        "--site", default="site", type=Path, help="folder of the built site"
+    )
+    parser.add_argument(
+        "--queries", nargs="+", default=[DEVELOPMENT_QUERIES], type=Path, metavar="CSV"
+    )
+    parser.add_argument(
+        "--leave-composing",
+        action="store_true",
+        help="leave the last Hangul syllable in the input method",
+    )
+    parser.add_argument(
+        "--misses",
+        action="store_true",
+        help="name the queries whose first result is not right",
+    )
     arguments = parser.parse_args()
     queries = [query for file in arguments.queries for query in read_queries(file)]
     judged = evaluate(arguments.site, arguments.box, queries, arguments.leave_composing)

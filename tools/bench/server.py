@@ -40,12 +40,22 @@ class StaticServer:
     def compress(self, prefixes: tuple[str, ...]) -> None:
         """Compress the files below these paths now, so that no measured time holds it."""
         for file in self._site.rglob("*"):
-            if file.is_file() and file.relative_to(self._site).as_posix().startswith(prefixes):
+            if file.is_file() and file.relative_to(self._site).as_posix().startswith(
+                prefixes
+            ):
                 self._body(file, file.suffix in COMPRESSED)
 
-    def sent(self, prefixes: tuple[str, ...], until: float = float("inf"), part: str = "") -> int:
+    def sent(
+        self, prefixes: tuple[str, ...], until: float = float("inf"), part: str = ""
+    ) -> int:
         """Bytes of the answers in the log that began until a time, of paths that begin with a prefix and hold `part`."""
-        return sum(answer.size for answer in list(self.log) if answer.path.startswith(prefixes) and part in answer.path and answer.time <= until)
+        return sum(
+            answer.size
+            for answer in list(self.log)
+            if answer.path.startswith(prefixes)
+            and part in answer.path
+            and answer.time <= until
+        )
 
     def __enter__(self) -> str:
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
@@ -65,12 +75,17 @@ class StaticServer:
             disable_nagle_algorithm = True
 
             def do_GET(self):
-                path = urllib.parse.unquote(urllib.parse.urlsplit(self.path).path).removeprefix(server.base_path)
+                path = urllib.parse.unquote(
+                    urllib.parse.urlsplit(self.path).path
+                ).removeprefix(server.base_path)
                 compress = "gzip" in self.headers.get("Accept-Encoding", "")
                 status, headers, body = server._answer(path, compress)
                 server.log.append(Answer(path, time.time(), len(body)))
                 self.send_response(status)
-                for name, value in {**headers, "Content-Length": str(len(body))}.items():
+                for name, value in {
+                    **headers,
+                    "Content-Length": str(len(body)),
+                }.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(body)
@@ -84,12 +99,20 @@ class StaticServer:
         file, status = (self._site / path.lstrip("/")).resolve(), 200
         if file.is_dir():
             if path and not path.endswith("/"):
-                return 301, {"Location": urllib.parse.quote(f"{self.base_path}{path}/")}, b""
+                return (
+                    301,
+                    {"Location": urllib.parse.quote(f"{self.base_path}{path}/")},
+                    b"",
+                )
             file /= "index.html"
         if not (file.is_file() and file.is_relative_to(self._site)):
             file, status = self._site / "404.html", 404
         compress = compress and file.suffix in COMPRESSED
-        kind = "text/javascript" if file.suffix in JAVASCRIPT else mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        kind = (
+            "text/javascript"
+            if file.suffix in JAVASCRIPT
+            else mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        )
         if kind.startswith("text/") or kind == "application/json":
             kind += "; charset=utf-8"
         headers = {"Content-Type": kind, "Cache-Control": "max-age=600"}
@@ -101,7 +124,9 @@ class StaticServer:
         """A file as it is sent. Two threads may both compress one that neither has yet; the result is the same."""
         if (file, compress) not in self._bodies:
             content = file.read_bytes()
-            self._bodies[file, compress] = gzip.compress(content, 6, mtime=0) if compress else content
+            self._bodies[file, compress] = (
+                gzip.compress(content, 6, mtime=0) if compress else content
+            )
         return self._bodies[file, compress]
 
 

@@ -78,7 +78,10 @@ def forget_analyses(project: Path) -> None:
 def without_keywords_and_glossary(project: Path) -> None:
     """Let our search do without what people wrote for it alone."""
     (project / "mkdocs.yml").rename(project / "original.yml")
-    settings = {"INHERIT": "original.yml", "extra": {"search": {"keywords": False, "glossary": None}}}
+    settings = {
+        "INHERIT": "original.yml",
+        "extra": {"search": {"keywords": False, "glossary": None}},
+    }
     _write_yaml(project / "mkdocs.yml", settings)
 
 
@@ -88,8 +91,13 @@ def _prepare_stock(project: Path) -> None:
         text = file.read_text(encoding="utf-8")
         front_matter = _FRONT_MATTER.match(text)
         description = yaml.safe_load(front_matter[1])["description"]
-        file.write_text(f"{front_matter[0]}\n{description}\n{text[front_matter.end() :]}", encoding="utf-8")
-    config = yaml.safe_load((Path(__file__).parent / "stock.yml").read_text(encoding="utf-8"))
+        file.write_text(
+            f"{front_matter[0]}\n{description}\n{text[front_matter.end() :]}",
+            encoding="utf-8",
+        )
+    config = yaml.safe_load(
+        (Path(__file__).parent / "stock.yml").read_text(encoding="utf-8")
+    )
     _write_yaml(project / "mkdocs.yml", config | {"site_url": support.SITE_URL})
 
 
@@ -102,10 +110,25 @@ def _prepare_pagefind(project: Path) -> None:
 
 def _add_pagefind(site: Path) -> None:
     """Index the text of the pages, without the signs that link to headings."""
-    command = [sys.executable, "-m", "pagefind", "--silent", "--site", site, "--root-selector", ".md-content", "--exclude-selectors", ".headerlink"]
+    command = [
+        sys.executable,
+        "-m",
+        "pagefind",
+        "--silent",
+        "--site",
+        site,
+        "--root-selector",
+        ".md-content",
+        "--exclude-selectors",
+        ".headerlink",
+    ]
     subprocess.run(command, check=True)
     for home in HOME_PAGES.values():
-        support.replace(site / home / "index.html", "</article>", _PAGEFIND_UI.format(root=BASE_PATH) + "</article>")
+        support.replace(
+            site / home / "index.html",
+            "</article>",
+            _PAGEFIND_UI.format(root=BASE_PATH) + "</article>",
+        )
 
 
 def _nothing(path: Path) -> None:
@@ -113,10 +136,30 @@ def _nothing(path: Path) -> None:
 
 
 def _write_yaml(file: Path, content: dict) -> None:
-    file.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    file.write_text(
+        yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8"
+    )
 
 
-STOCK = System("stock", "material", ("search/", "assets/javascripts/workers/search", "assets/javascripts/lunr/"), None, None, _prepare_stock, _nothing)
-PAGEFIND = System("Pagefind", "pagefind", ("pagefind/",), "PagefindUI", "pagefind-ui", _prepare_pagefind, _add_pagefind)
-OURS = System("ours", "site", ("search/",), "data-search-open", "/box/", _nothing, _nothing)
+STOCK = System(
+    "stock",
+    "material",
+    ("search/", "assets/javascripts/workers/search", "assets/javascripts/lunr/"),
+    None,
+    None,
+    _prepare_stock,
+    _nothing,
+)
+PAGEFIND = System(
+    "Pagefind",
+    "pagefind",
+    ("pagefind/",),
+    "PagefindUI",
+    "pagefind-ui",
+    _prepare_pagefind,
+    _add_pagefind,
+)
+OURS = System(
+    "ours", "site", ("search/",), "data-search-open", "/box/", _nothing, _nothing
+)
 SYSTEMS = (STOCK, PAGEFIND, OURS)

@@ -45,10 +45,54 @@ _SINO_KOREAN = (
 )
 _SUFFIXES = "성화론기자력법실사학"
 _LOAN_WORD = "가고그나네노니다데도드디라레로루르리마메모미바베보비사세소스시아에오우이제코크키타테토트티파페포프피하헤호"
-_ONSETS = "b br c cl d dr f fl g gr h j k l m n p pl pr qu r s sk st t tr v w z".split()
-_NUCLEI = "a e i o u ai ea io ou".split()
+_ONSETS = [
+    "b",
+    "br",
+    "c",
+    "cl",
+    "d",
+    "dr",
+    "f",
+    "fl",
+    "g",
+    "gr",
+    "h",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pl",
+    "pr",
+    "qu",
+    "r",
+    "s",
+    "sk",
+    "st",
+    "t",
+    "tr",
+    "v",
+    "w",
+    "z",
+]
+_NUCLEI = ["a", "e", "i", "o", "u", "ai", "ea", "io", "ou"]
 _CODAS = ["", "", "n", "l", "r", "m", "x", "nd", "st"]
-_ENDINGS = ["tion", "ment", "ness", "ism", "ance", "er", "or", "ure", "ic", "", "", "", ""]
+_ENDINGS = [
+    "tion",
+    "ment",
+    "ness",
+    "ism",
+    "ance",
+    "er",
+    "or",
+    "ure",
+    "ic",
+    "",
+    "",
+    "",
+    "",
+]
 
 
 class Words:
@@ -59,7 +103,10 @@ class Words:
         self._drawn = 0
         self.known = 0  # how many concepts have been drawn at least once
         self._nouns = [_pair(entry) for entry in _entries(_NOUNS)]
-        self._verbs = [(korean.Verb(stem, infinitive), english.Verb(word)) for stem, infinitive, word in map(str.split, _entries(_VERBS))]
+        self._verbs = [
+            (korean.Verb(stem, infinitive), english.Verb(word))
+            for stem, infinitive, word in map(str.split, _entries(_VERBS))
+        ]
         self._used = {word for pair in self._nouns for word in pair}
 
     def draw(self) -> int:
@@ -85,7 +132,11 @@ class Words:
 
     def _make_up(self) -> tuple[korean.Noun, english.Noun]:
         latin = self._new(self._latin)
-        hangul = latin.capitalize() if self._random.random() < 0.05 else self._new(self._hangul)
+        hangul = (
+            latin.capitalize()
+            if self._random.random() < 0.05
+            else self._new(self._hangul)
+        )
         return korean.Noun(hangul), english.Noun(latin)
 
     def _new(self, make) -> str:
@@ -97,12 +148,19 @@ class Words:
     def _hangul(self) -> str:
         chosen = self._random.random()
         if chosen < 0.2:
-            return "".join(self._random.choices(_LOAN_WORD, k=self._random.choice((3, 4))))
+            return "".join(
+                self._random.choices(_LOAN_WORD, k=self._random.choice((3, 4)))
+            )
         stem = "".join(self._random.choices(_SINO_KOREAN, k=2))
         return stem + self._random.choice(_SUFFIXES) if chosen < 0.4 else stem
 
     def _latin(self) -> str:
-        syllables = (self._random.choice(_ONSETS) + self._random.choice(_NUCLEI) + self._random.choice(_CODAS) for _ in range(self._random.choice((1, 2, 2))))
+        syllables = (
+            self._random.choice(_ONSETS)
+            + self._random.choice(_NUCLEI)
+            + self._random.choice(_CODAS)
+            for _ in range(self._random.choice((1, 2, 2)))
+        )
         return "".join(syllables) + self._random.choice(_ENDINGS)
 
 

@@ -10,11 +10,11 @@ from base64 import b64encode
 from pathlib import Path
 
 import jinja2
+from playwright.sync_api import Browser
+
 from content import schema
 from content.locales import LOCALES
 from content.page_file import read_page
-from playwright.sync_api import Browser
-
 from tools.browser import launch
 from tools.project import ROOT, build
 from tools.server import serve
@@ -37,7 +37,9 @@ def render(browser: Browser, html: str, width: int, height: int) -> bytes:
 
 
 def template(name: str, **values: str) -> str:
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(HERE), autoescape=True)
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE), autoescape=True
+    )
     return environment.get_template(name).render(**values)
 
 
@@ -62,16 +64,31 @@ def make_icons(browser: Browser) -> None:
         (IMAGES / name).write_bytes(render(browser, html, size, size))
 
 
-def shoot(browser: Browser, url: str, width: int, height: int, scheme: str, locale: str, search: str = "") -> str:
+def shoot(
+    browser: Browser,
+    url: str,
+    width: int,
+    height: int,
+    scheme: str,
+    locale: str,
+    search: str = "",
+) -> str:
     """A page as a reader sees it, with the results of a search if one is given; a data URL."""
     # is_mobile: a scrollbar of this machine has no place in the picture.
-    page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme, locale=locale, is_mobile=True)
+    page = browser.new_page(
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        locale=locale,
+        is_mobile=True,
+    )
     page.goto(url)
     if search:
         page.click("main [data-search-open]")
         page.locator("[data-search-input]").press_sequentially(search)
         page.wait_for_selector(f"[data-search-results][data-query='{search}'] mark")
-        page.wait_for_timeout(500)  # the dialog has faded in, and the passages are there
+        page.wait_for_timeout(
+            500
+        )  # the dialog has faded in, and the passages are there
     picture = data_url(page.screenshot(), "image/png")
     page.close()
     return picture
@@ -84,10 +101,16 @@ def make_screenshot(browser: Browser) -> None:
             raise SystemExit(result.output)
         with serve(result.site) as url:
             pictures = {
-                "desktop": shoot(browser, url, 1280, 860, "light", "ko-KR", search="그래픽카드"),
-                "phone": shoot(browser, url + "en/faq/graduate-school/", 390, 820, "dark", "en-US"),
+                "desktop": shoot(
+                    browser, url, 1280, 860, "light", "ko-KR", search="그래픽카드"
+                ),
+                "phone": shoot(
+                    browser, url + "en/faq/graduate-school/", 390, 820, "dark", "en-US"
+                ),
             }
-    (HERE / "screenshot.png").write_bytes(render(browser, template("screenshot.html", **pictures), 1400, 760))
+    (HERE / "screenshot.png").write_bytes(
+        render(browser, template("screenshot.html", **pictures), 1400, 760)
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """A static site around the box, without a site generator: pages from one template, a worker that only pretends."""
+
 import json
 import posixpath
 import shutil
@@ -16,7 +17,10 @@ ASSETS = "search/0a1b2c/box/"
 WORKER = "search/0a1b2c/engine/worker.js"
 OPTIONS = {
     "all": {"ko": "all/", "en": "en/all/"},
-    "examples": {"ko": ["대학원 꼭 가야 하나요", "ㅍㅌㅍㄹㅇ", "is gpa important"], "en": ["do I need a GPU", "grad school"]},
+    "examples": {
+        "ko": ["대학원 꼭 가야 하나요", "ㅍㅌㅍㄹㅇ", "is gpa important"],
+        "en": ["do I need a GPU", "grad school"],
+    },
     "ask": "https://example.org/new?title={query}",
 }
 
@@ -24,14 +28,23 @@ OPTIONS = {
 def write_site(folder: Path, options: dict = OPTIONS) -> Path:
     """Writes pages in Korean (at the root) and English (under en/), with the box as a hook would place it."""
     strings = yaml.safe_load((SEARCH / "strings.yml").read_text(encoding="utf-8"))
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader([HERE / "fixture", SEARCH / "templates"]))
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([HERE / "fixture", SEARCH / "templates"])
+    )
     environment.filters["url"] = relative_url
     shutil.copytree(SEARCH / "box", folder / ASSETS)
     (folder / WORKER).parent.mkdir(parents=True)
     shutil.copy(HERE / "fixture/worker.js", folder / WORKER)
     for locale, prefix in (("ko", ""), ("en", "en/")):
-        (folder / ASSETS / f"strings.{locale}.json").write_text(json.dumps(strings[locale]), encoding="utf-8")
-        search_box = {"assets": ASSETS, "worker": WORKER, "locale": locale, "strings": strings[locale]}
+        (folder / ASSETS / f"strings.{locale}.json").write_text(
+            json.dumps(strings[locale]), encoding="utf-8"
+        )
+        search_box = {
+            "assets": ASSETS,
+            "worker": WORKER,
+            "locale": locale,
+            "strings": strings[locale],
+        }
         for page in ("", "all/", *(f"page-{i}/" for i in range(10))):
             url = prefix + page
             html = environment.get_template("page.html").render(
@@ -52,4 +65,6 @@ def relative_url(context: jinja2.runtime.Context, url: str) -> str:
     if "://" in url:
         return url
     relative = posixpath.relpath("/" + url, "/" + context["page_url"])
-    return relative + "/" if url.endswith("/") and not relative.endswith("/") else relative
+    return (
+        relative + "/" if url.endswith("/") and not relative.endswith("/") else relative
+    )

@@ -1,7 +1,13 @@
 """A reader at the browser: opens pages, turns to search, types as on a keyboard, looks."""
+
 from playwright.sync_api import expect
 
-PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+PHONE = {
+    "viewport": {"width": 360, "height": 740},
+    "has_touch": True,
+    "is_mobile": True,
+    "device_scale_factor": 2,
+}
 
 
 class Reader:
@@ -47,7 +53,10 @@ class Reader:
         session = self.context.new_cdp_session(self.page)
         for step in steps:
             self._process_key(session)
-            session.send("Input.imeSetComposition", {"text": step, "selectionStart": len(step), "selectionEnd": len(step)})
+            session.send(
+                "Input.imeSetComposition",
+                {"text": step, "selectionStart": len(step), "selectionEnd": len(step)},
+            )
 
     def press_while_composing(self, key):
         """A key the input method takes: the page is told so by key code 229."""
@@ -56,7 +65,10 @@ class Reader:
     @staticmethod
     def _process_key(session, key="Process"):
         for kind in ("rawKeyDown", "keyUp"):
-            session.send("Input.dispatchKeyEvent", {"type": kind, "key": key, "windowsVirtualKeyCode": 229})
+            session.send(
+                "Input.dispatchKeyEvent",
+                {"type": kind, "key": key, "windowsVirtualKeyCode": 229},
+            )
 
     @property
     def query_in_address(self):

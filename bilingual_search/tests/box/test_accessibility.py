@@ -1,7 +1,9 @@
 """For every reader: axe, roles, phones, motion, colours."""
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+
 from bilingual_search.tests.box.reader import PHONE
 
 STATES = ["", "gpu", "none", "wrong", "fail"]
@@ -42,7 +44,9 @@ def test_the_input_is_a_combobox_that_controls_a_listbox(reader):
     reader.type("gpu")
     expect(reader.input).to_have_attribute("aria-expanded", "true")
     expect(reader.list).to_have_role("listbox")
-    assert reader.input.get_attribute("aria-controls") == reader.list.get_attribute("id")
+    assert reader.input.get_attribute("aria-controls") == reader.list.get_attribute(
+        "id"
+    )
     expect(reader.hits.first).to_have_role("option")
     expect(reader.hits.first).to_have_accessible_name("비싼 GPU를 꼭 써야 하나요?")
 
@@ -64,8 +68,19 @@ def test_on_a_phone_the_box_takes_the_screen_and_fingers_find_their_targets(new_
     reader = new_reader(**PHONE, reduced_motion="reduce")
     reader.search("gpu")
     assert reader.dialog.bounding_box() == {"x": 0, "y": 0, "width": 360, "height": 740}
-    assert float(reader.input.evaluate("input => getComputedStyle(input).fontSize").removesuffix("px")) >= 16
-    for target in (reader.button, *reader.dialog.locator("button:visible").all(), *reader.hits.all()):
+    assert (
+        float(
+            reader.input.evaluate(
+                "input => getComputedStyle(input).fontSize"
+            ).removesuffix("px")
+        )
+        >= 16
+    )
+    for target in (
+        reader.button,
+        *reader.dialog.locator("button:visible").all(),
+        *reader.hits.all(),
+    ):
         box = target.bounding_box()
         assert min(box["width"], box["height"]) >= 44, target
 
@@ -86,16 +101,23 @@ def test_the_box_fits_above_an_on_screen_keyboard(new_reader):
 def test_reduced_motion_is_respected(new_reader):
     reader = new_reader(reduced_motion="reduce")
     reader.open()
-    assert reader.dialog.evaluate("dialog => getComputedStyle(dialog).animationName") == "none"
+    assert (
+        reader.dialog.evaluate("dialog => getComputedStyle(dialog).animationName")
+        == "none"
+    )
 
 
 def test_a_site_sets_the_colours(reader):
-    reader.visit().page.add_style_tag(content=":root { --search-bg: rgb(1, 2, 3); --search-mark: rgb(4, 5, 6) }")
+    reader.visit().page.add_style_tag(
+        content=":root { --search-bg: rgb(1, 2, 3); --search-mark: rgb(4, 5, 6) }"
+    )
     reader.button.click()
     expect(reader.input).to_be_focused()
     reader.type("gpu")
     expect(reader.dialog).to_have_css("background-color", "rgb(1, 2, 3)")
-    expect(reader.hits.first.locator("mark").first).to_have_css("background-color", "rgb(4, 5, 6)")
+    expect(reader.hits.first.locator("mark").first).to_have_css(
+        "background-color", "rgb(4, 5, 6)"
+    )
 
 
 def test_korean_breaks_between_words(reader):

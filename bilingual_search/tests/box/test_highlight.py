@@ -1,4 +1,5 @@
 """The words a reader searched for, on the page that was opened."""
+
 import unicodedata
 
 import pytest
@@ -63,7 +64,10 @@ def test_a_page_without_the_words_shows_nothing(reader):
     expect(reader.page.locator(".search-unmark")).to_have_count(0)
 
 
-@pytest.mark.parametrize("mark", ["(.*)+[", "%5C", "%F0%9F%91%A9", "a" * 5000, "%20", "%00", "|", "[]", "%E1%84%80"])
+@pytest.mark.parametrize(
+    "mark",
+    ["(.*)+[", "%5C", "%F0%9F%91%A9", "a" * 5000, "%20", "%00", "|", "[]", "%E1%84%80"],
+)
 def test_any_mark_in_an_address_is_safe(reader, mark):
     reader.visit(f"page-0/?mark={mark}&mark=gpu")
     expect(reader.page.locator(".search-unmark")).to_be_visible()

@@ -1,4 +1,5 @@
 """Links to a search, and the way back to one."""
+
 from playwright.sync_api import expect
 
 
@@ -10,7 +11,9 @@ def test_the_address_follows_the_query_and_forgets_it_on_closing(reader):
 
 
 def test_other_parts_of_the_address_and_the_history_entry_stay(reader):
-    reader.visit("page-1/?a=1#detail").page.evaluate("history.replaceState({theirs: 1}, '')")
+    reader.visit("page-1/?a=1#detail").page.evaluate(
+        "history.replaceState({theirs: 1}, '')"
+    )
     reader.button.click()
     expect(reader.input).to_be_focused()
     reader.type("gpu")

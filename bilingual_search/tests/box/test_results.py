@@ -1,10 +1,12 @@
 """What the list and its surroundings show."""
+
 import pytest
 import yaml
-from bilingual_search.tests.box.fixture_site import BASE_PATH, SEARCH, write_site
-from tools.server import serve
 from playwright.sync_api import expect
+
+from bilingual_search.tests.box.fixture_site import BASE_PATH, SEARCH, write_site
 from bilingual_search.tests.box.reader import PHONE
+from tools.server import serve
 
 
 def test_a_result_shows_title_passage_collection_and_year_with_marked_words(reader):
@@ -21,7 +23,11 @@ def test_results_are_links_in_the_language_of_the_page(reader):
 
 
 def test_a_result_can_lead_to_a_heading(reader):
-    assert reader.search("anchor").hits.first.get_attribute("href").endswith("page-0/#detail")
+    assert (
+        reader.search("anchor")
+        .hits.first.get_attribute("href")
+        .endswith("page-0/#detail")
+    )
 
 
 def test_a_middle_click_opens_a_new_tab_and_leaves_the_box(reader):
@@ -46,7 +52,9 @@ def test_passages_that_come_later_move_nothing(new_reader):
     reader.search("late")
     places = "[...document.querySelectorAll('[data-search-hit]')].map(a => a.getBoundingClientRect().y)"
     before = reader.page.evaluate(places)
-    expect(reader.hits.first.locator(".search-hit-passage")).to_contain_text("그래픽카드")
+    expect(reader.hits.first.locator(".search-hit-passage")).to_contain_text(
+        "그래픽카드"
+    )
     assert reader.page.evaluate(places) == before
     assert reader.hits.first.get_attribute("href").endswith("page-0/#detail")
 
@@ -61,7 +69,12 @@ def test_it_says_what_was_searched_for_instead(reader):
 
 @pytest.mark.parametrize(
     "path, query, count",
-    [("", "two", "결과 2개"), ("", "gpu", "결과 12개 중 상위 10개"), ("en/", "hostile", "1 result"), ("en/", "two", "2 results")],
+    [
+        ("", "two", "결과 2개"),
+        ("", "gpu", "결과 12개 중 상위 10개"),
+        ("en/", "hostile", "1 result"),
+        ("en/", "two", "2 results"),
+    ],
 )
 def test_the_number_of_results_is_shown_and_announced(reader, path, query, count):
     reader.search(query, path)
@@ -129,7 +142,9 @@ def test_being_offline_is_named_and_the_box_goes_on_by_itself_later(reader):
     reader.page.route("**/worker.js*", lambda route: route.abort())
     reader.open().context.set_offline(True)
     reader.page.keyboard.type("gpu")
-    expect(reader.dialog.locator(".search-error")).to_contain_text("인터넷에 연결되어 있지 않아")
+    expect(reader.dialog.locator(".search-error")).to_contain_text(
+        "인터넷에 연결되어 있지 않아"
+    )
     reader.page.unroute("**/worker.js*")
     reader.context.set_offline(False)
     expect(reader.hits).to_have_count(10)
@@ -146,7 +161,9 @@ def test_a_silent_worker_is_named_after_a_while(reader):
 
 def test_an_error_after_the_answer_disturbs_nobody(reader):
     reader.search("gpu").page.evaluate("true")
-    reader.page.workers[0].evaluate("self.postMessage({type: 'error', message: 'passages'})")
+    reader.page.workers[0].evaluate(
+        "self.postMessage({type: 'error', message: 'passages'})"
+    )
     reader.page.wait_for_timeout(100)
     expect(reader.hits).to_have_count(10)
     reader.page.keyboard.press("Control+a")
@@ -158,7 +175,9 @@ def test_a_site_without_options_offers_what_it_has(new_reader, tmp_path):
     with serve(write_site(tmp_path / "site", options={}), BASE_PATH) as url:
         reader = new_reader(url)
         reader.open("en/page-1/")
-        expect(reader.dialog.locator(".search-start a, .search-start button")).to_have_count(0)
+        expect(
+            reader.dialog.locator(".search-start a, .search-start button")
+        ).to_have_count(0)
         reader.type("none")
         expect(reader.dialog.locator(".search-ask")).to_have_count(0)
         assert reader.button.evaluate("a => a.href") == url
@@ -186,7 +205,9 @@ def test_drawing_ten_results_is_cheap(reader):
             })
             return times.sort((a, b) => a - b)[25]
         }""",
-        reader.page.locator("[data-assets]").evaluate("a => new URL(a.dataset.assets, location.href).href"),
+        reader.page.locator("[data-assets]").evaluate(
+            "a => new URL(a.dataset.assets, location.href).href"
+        ),
     )
     print(f"{milliseconds:.2f} ms")
     assert milliseconds < 8

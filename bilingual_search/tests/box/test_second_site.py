@@ -1,23 +1,35 @@
 """Another site takes the search over: the folder, a few lines of configuration, the real engine. See second_site/mkdocs.yml."""
+
 import shutil
 import subprocess
 import sys
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from bilingual_search.tests.box.fixture_site import HERE, SEARCH
-from tools.server import serve
 from playwright.sync_api import expect
+
+from bilingual_search.tests.box.fixture_site import HERE, SEARCH
 from bilingual_search.tests.box.reader import PHONE
+from tools.server import serve
 
 
 def build(folder, replace=("", "")):
     """Copies the site and the search folder, changes its configuration if need be, builds, gives the built site."""
     shutil.copytree(HERE / "second_site", folder)
-    shutil.copytree(SEARCH, folder / "bilingual_search", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        SEARCH,
+        folder / "bilingual_search",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
     config = folder / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace(*replace), encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"], cwd=folder, check=True)
+    config.write_text(
+        config.read_text(encoding="utf-8").replace(*replace), encoding="utf-8"
+    )
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"],
+        cwd=folder,
+        check=True,
+    )
     return folder / "site"
 
 
@@ -30,7 +42,10 @@ def library_url(tmp_path_factory):
 @pytest.fixture(scope="module")
 def instant_url(tmp_path_factory):
     """The same site in a theme that swaps pages in place."""
-    site = build(tmp_path_factory.mktemp("instant") / "site", ("  font: false", "  font: false\n  features: [navigation.instant]"))
+    site = build(
+        tmp_path_factory.mktemp("instant") / "site",
+        ("  font: false", "  font: false\n  features: [navigation.instant]"),
+    )
     with serve(site, "/library/") as url:
         yield url
 
@@ -43,10 +58,14 @@ def test_a_reader_finds_a_page_and_its_words_are_highlighted(new_reader, library
     reader.press("Enter")
     reader.page.wait_for_url("**/loan/*")
     expect(reader.page.locator(".search-unmark")).to_be_visible()
-    assert "연장" in reader.page.evaluate("[...CSS.highlights.get('search')].map(String)")
+    assert "연장" in reader.page.evaluate(
+        "[...CSS.highlights.get('search')].map(String)"
+    )
 
 
-def test_the_box_opens_from_any_page_also_from_one_that_does_not_exist(new_reader, library_url):
+def test_the_box_opens_from_any_page_also_from_one_that_does_not_exist(
+    new_reader, library_url
+):
     for path in ("card/", "404.html"):
         reader = new_reader(library_url)
         reader.search("library card", path)
@@ -66,7 +85,9 @@ def test_nothing_found_offers_to_ask(new_reader, library_url):
     reader.search("양자 얽힘")
     expect(reader.dialog.locator(".search-none")).to_be_visible()
     ask = reader.dialog.get_by_role("link", name="새 질문 남기기")
-    assert ask.get_attribute("href").startswith("https://example.org/ask?title=%EC%96%91")
+    assert ask.get_attribute("href").startswith(
+        "https://example.org/ask?title=%EC%96%91"
+    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

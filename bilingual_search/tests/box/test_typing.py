@@ -1,4 +1,5 @@
 """From the keyboard to the list: what is asked, what is shown, what the keys do."""
+
 import unicodedata
 
 import pytest
@@ -65,7 +66,12 @@ def test_only_the_newest_answer_is_shown(reader):
 def test_the_first_result_is_active_and_arrows_go_round(reader):
     reader.search("two")
     assert reader.active == 0
-    for key, place in (("ArrowDown", 1), ("ArrowDown", 0), ("ArrowUp", 1), ("ArrowUp", 0)):
+    for key, place in (
+        ("ArrowDown", 1),
+        ("ArrowDown", 0),
+        ("ArrowUp", 1),
+        ("ArrowUp", 0),
+    ):
         reader.press(key)
         assert reader.active == place
 
@@ -143,7 +149,15 @@ def test_a_pointer_at_rest_does_not_choose(reader):
         "ＧＰＵ",
         "x" * 100_000,
     ],
-    ids=["markup", "expression", "right-to-left", "override", "conjoining", "full-width", "long"],
+    ids=[
+        "markup",
+        "expression",
+        "right-to-left",
+        "override",
+        "conjoining",
+        "full-width",
+        "long",
+    ],
 )
 @pytest.mark.parametrize("says", ["", "none "])
 def test_any_query_is_safe(reader, query, says):

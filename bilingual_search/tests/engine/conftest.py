@@ -1,4 +1,5 @@
 """The engine in a browser: a page that can import its modules, and small indexes to search."""
+
 import json
 import shutil
 from pathlib import Path
@@ -24,7 +25,11 @@ class Engine:
 
     def map(self, module, function, values):
         """What an exported function gives for each of a list of values."""
-        return self.call(module, f"(module, values) => values.map((value) => module.{function}(value))", values)
+        return self.call(
+            module,
+            f"(module, values) => values.map((value) => module.{function}(value))",
+            values,
+        )
 
     def search(self, locale, queries):
         """What the box would get for queries, with passages."""
@@ -70,4 +75,6 @@ def engine(browser, site_url):
 @pytest.fixture(scope="session")
 def cases():
     """Cases shared by Python and JavaScript."""
-    return json.loads((Path(__file__).parent / "cases.json").read_text(encoding="utf-8"))
+    return json.loads(
+        (Path(__file__).parent / "cases.json").read_text(encoding="utf-8")
+    )

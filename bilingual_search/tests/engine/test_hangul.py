@@ -1,4 +1,5 @@
 """Hangul taken apart and put together; the wrong keyboard mode; particles and endings."""
+
 import pytest
 
 SYLLABLES = [chr(code) for code in range(0xAC00, 0xD7A4)]
@@ -6,7 +7,14 @@ SYLLABLES = [chr(code) for code in range(0xAC00, 0xD7A4)]
 
 @pytest.mark.parametrize(
     ("text", "keys"),
-    [("택", "ㅌㅐㄱ"), ("정의", "ㅈㅓㅇㅇㅡㅣ"), ("없", "ㅇㅓㅂㅅ"), ("꽉", "ㄲㅗㅏㄱ"), ("gpu가", "gpuㄱㅏ"), ("ㅘㄳ", "ㅗㅏㄱㅅ")],
+    [
+        ("택", "ㅌㅐㄱ"),
+        ("정의", "ㅈㅓㅇㅇㅡㅣ"),
+        ("없", "ㅇㅓㅂㅅ"),
+        ("꽉", "ㄲㅗㅏㄱ"),
+        ("gpu가", "gpuㄱㅏ"),
+        ("ㅘㄳ", "ㅗㅏㄱㅅ"),
+    ],
 )
 def test_keystrokes(engine, text, keys):
     assert engine.map("decompose", "keystrokes", [text]) == [keys]
@@ -14,24 +22,51 @@ def test_keystrokes(engine, text, keys):
 
 def test_every_syllable_composes_again_from_its_keystrokes(engine):
     keys = engine.map("decompose", "keystrokes", SYLLABLES)
-    assert engine.call("keyboard", "({ compose }, all) => all.map((keys) => compose([...keys]))", keys) == SYLLABLES
+    assert (
+        engine.call(
+            "keyboard",
+            "({ compose }, all) => all.map((keys) => compose([...keys]))",
+            keys,
+        )
+        == SYLLABLES
+    )
 
 
 def test_what_is_being_typed_is_a_prefix_of_what_will_be(engine):
-    for typed, meant in (("대학ㅇ", "대학원"), ("생택", "생태계"), ("문제 정으", "문제 정의"), ("반업", "반어법"), ("닥", "다고")):
+    for typed, meant in (
+        ("대학ㅇ", "대학원"),
+        ("생택", "생태계"),
+        ("문제 정으", "문제 정의"),
+        ("반업", "반어법"),
+        ("닥", "다고"),
+    ):
         part, whole = engine.map("decompose", "keystrokes", [typed, meant])
         assert whole.startswith(part)
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("gozjxhs", "해커톤"), ("dusrnxla qovh", "연구팀 배포"), ("tnldns dPwp", "쉬운 예제"), ("rhksfus", "관련"), ("djqtsms", "없는"), ("RhrR", "꼭ㄲ"), ("dkdkdk", "아아아"), ("r", "ㄱ"), ("k", "ㅏ"), ("", "")],
+    [
+        ("gozjxhs", "해커톤"),
+        ("dusrnxla qovh", "연구팀 배포"),
+        ("tnldns dPwp", "쉬운 예제"),
+        ("rhksfus", "관련"),
+        ("djqtsms", "없는"),
+        ("RhrR", "꼭ㄲ"),
+        ("dkdkdk", "아아아"),
+        ("r", "ㄱ"),
+        ("k", "ㅏ"),
+        ("", ""),
+    ],
 )
 def test_korean_typed_on_latin_keys(engine, typed, meant):
     assert engine.map("keyboard", "toHangul", [typed]) == [meant]
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("헤ㅕ", "gpu"), ("ㅡㅣ", "ml"), ("ㅔㅛ새ㄱ초", "pytorch"), ("예ㅕ", "dpu")])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("헤ㅕ", "gpu"), ("ㅡㅣ", "ml"), ("ㅔㅛ새ㄱ초", "pytorch"), ("예ㅕ", "dpu")],
+)
 def test_english_typed_in_korean_mode(engine, typed, meant):
     assert engine.map("keyboard", "toLatin", [typed]) == [meant]
 
@@ -42,26 +77,84 @@ def test_both_ways_bring_every_syllable_back(engine):
     back = engine.map("keyboard", "toHangul", latin)
     shifted = set("ㅒㅖㄲㄸㅃㅆㅉ")
     keys = engine.map("decompose", "keystrokes", SYLLABLES)
-    assert [b for b, k in zip(back, keys) if not shifted & set(k)] == [s for s, k in zip(SYLLABLES, keys) if not shifted & set(k)]
+    assert [b for b, k in zip(back, keys) if not shifted & set(k)] == [
+        s for s, k in zip(SYLLABLES, keys) if not shifted & set(k)
+    ]
 
 
 def said_of(engine, function, forms):
-    return engine.call("grammar", f"async (module, [forms, decompose]) => {{ const {{ keystrokes }} = await import(decompose); return forms.map((form) => module.{function}(keystrokes(form))) }}", [forms, engine.url + "engine/decompose.js"])
+    return engine.call(
+        "grammar",
+        f"async (module, [forms, decompose]) => {{ const {{ keystrokes }} = await import(decompose); return forms.map((form) => module.{function}(keystrokes(form))) }}",
+        [forms, engine.url + "engine/decompose.js"],
+    )
 
 
 def test_words_without_a_topic(engine):
-    forms = ["해도", "되나요", "있을까요", "하셨어요", "괜찮나요", "됨", "할까", "싶어요", "하죠", "됐어요", "해야", "못하나요"]
+    forms = [
+        "해도",
+        "되나요",
+        "있을까요",
+        "하셨어요",
+        "괜찮나요",
+        "됨",
+        "할까",
+        "싶어요",
+        "하죠",
+        "됐어요",
+        "해야",
+        "못하나요",
+    ]
     assert all(said_of(engine, "isLightWord", forms))
-    assert not any(said_of(engine, "isLightWord", ["추천", "끓이는", "연구실", "고민", "배터리", "이력서"]))
+    assert not any(
+        said_of(
+            engine,
+            "isLightWord",
+            ["추천", "끓이는", "연구실", "고민", "배터리", "이력서"],
+        )
+    )
 
 
 def test_what_follows_a_noun(engine):
-    assert all(said_of(engine, "isNounTail", ["을", "에서는", "이냐", "인가요", "이에요", "하는", "하려면", "됨", "부터"]))
+    assert all(
+        said_of(
+            engine,
+            "isNounTail",
+            [
+                "을",
+                "에서는",
+                "이냐",
+                "인가요",
+                "이에요",
+                "하는",
+                "하려면",
+                "됨",
+                "부터",
+            ],
+        )
+    )
     assert not any(said_of(engine, "isNounTail", ["쉽", "원", "계", "롤링"]))
 
 
 def test_what_follows_a_stem(engine):
-    assert all(said_of(engine, "isEnding", ["고", "면", "ㄹ게", "ㅓ야", "던가요", "ㄹ까", "시나요", "ㅆ어요", "려고", "을수록"]))
+    assert all(
+        said_of(
+            engine,
+            "isEnding",
+            [
+                "고",
+                "면",
+                "ㄹ게",
+                "ㅓ야",
+                "던가요",
+                "ㄹ까",
+                "시나요",
+                "ㅆ어요",
+                "려고",
+                "을수록",
+            ],
+        )
+    )
     assert not any(said_of(engine, "isEnding", ["롤닝", "통", "학교"]))
 
 
@@ -71,7 +164,20 @@ def test_an_endless_word_is_judged_at_once(engine):
 
 @pytest.mark.parametrize(
     ("stem", "form"),
-    [("고르", "골라"), ("돕", "도와"), ("돕", "도우면"), ("쓰", "써"), ("듣", "들어"), ("만들", "만드는"), ("배우", "배워"), ("배우", "배울"), ("가리키", "가리켜"), ("중요하", "중요해"), ("크", "커"), ("낫", "나아")],
+    [
+        ("고르", "골라"),
+        ("돕", "도와"),
+        ("돕", "도우면"),
+        ("쓰", "써"),
+        ("듣", "들어"),
+        ("만들", "만드는"),
+        ("배우", "배워"),
+        ("배우", "배울"),
+        ("가리키", "가리켜"),
+        ("중요하", "중요해"),
+        ("크", "커"),
+        ("낫", "나아"),
+    ],
 )
 def test_forms_of_stems(engine, stem, form):
     """The form begins with one of the stem's forms, and what follows it is an ending."""

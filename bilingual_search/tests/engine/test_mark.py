@@ -6,7 +6,14 @@ LONG = "one two three four five six seven eight nine ten eleven twelve thirteen 
 
 
 def excerpt(engine, *parts: tuple[str, bool]) -> str:
-    return "".join(text for text, _ in engine.call("mark", "(module, parts) => module.excerpt(parts)", [list(part) for part in parts]))
+    return "".join(
+        text
+        for text, _ in engine.call(
+            "mark",
+            "(module, parts) => module.excerpt(parts)",
+            [list(part) for part in parts],
+        )
+    )
 
 
 def test_a_short_text_stays_whole(engine):
@@ -17,7 +24,11 @@ def test_a_short_text_stays_whole(engine):
 def test_a_cut_text_begins_with_a_whole_word_and_has_the_mark(engine, before):
     text = excerpt(engine, (LONG[:before], False), ("MARK", True), (" " + LONG, False))
     assert text.startswith("… ") and "MARK" in text
-    assert text.removeprefix("… ").split()[0] in {*LONG.split(), LONG[:before].split()[-1] + "MARK", "MARK"}
+    assert text.removeprefix("… ").split()[0] in {
+        *LONG.split(),
+        LONG[:before].split()[-1] + "MARK",
+        "MARK",
+    }
 
 
 def test_a_text_without_spaces_is_cut_all_the_same(engine):

@@ -1,39 +1,108 @@
 """Searching a small made-up site: what finds what, what is shown, what is safe."""
+
 import random
 
 import pytest
+
 from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import build
 from bilingual_search.index.fields import Page
 from bilingual_search.tests.engine.test_text import generated
 
-GLOSSARY = [{"id": "gpu", "ko": "GPU", "en": "GPU", "synonyms": {"ko": ["그래픽카드"], "en": ["graphics card"]}}]
+GLOSSARY = [
+    {
+        "id": "gpu",
+        "ko": "GPU",
+        "en": "GPU",
+        "synonyms": {"ko": ["그래픽카드"], "en": ["graphics card"]},
+    }
+]
 
 # path: (Korean title, description, keywords, body), (the same in English)
 QUESTIONS = {
     "gpu": (
-        ("GPU가 너무 비싼데 꼭 써야 하나요?", "네, 반드시 있어야 해요.", ["엔비디아"], "<h2 id='cost'>가격</h2><p>GPU에 쓰는 돈은 아까워하지 않아도 돼요.</p>"),
-        ("Do I really need an expensive GPU?", "Yes, it is a must.", ["nvidia"], "<h2 id='cost'>Price</h2><p>Do not save money on a GPU.</p>"),
+        (
+            "GPU가 너무 비싼데 꼭 써야 하나요?",
+            "네, 반드시 있어야 해요.",
+            ["엔비디아"],
+            "<h2 id='cost'>가격</h2><p>GPU에 쓰는 돈은 아까워하지 않아도 돼요.</p>",
+        ),
+        (
+            "Do I really need an expensive GPU?",
+            "Yes, it is a must.",
+            ["nvidia"],
+            "<h2 id='cost'>Price</h2><p>Do not save money on a GPU.</p>",
+        ),
     ),
     "school": (
-        ("대학원에 꼭 가야 하나요?", "이유가 분명할 때 가면 돼요.", ["석사", "진학"], "<p>학문을 깊이 배우는 곳이에요. 석사 과정은 두 해쯤 걸려요.</p>"),
-        ("Do I have to go to graduate school?", "Go when the reason is clear.", ["master's", "grad school"], "<p>It is a place to study in depth. A master's takes about two years.</p>"),
+        (
+            "대학원에 꼭 가야 하나요?",
+            "이유가 분명할 때 가면 돼요.",
+            ["석사", "진학"],
+            "<p>학문을 깊이 배우는 곳이에요. 석사 과정은 두 해쯤 걸려요.</p>",
+        ),
+        (
+            "Do I have to go to graduate school?",
+            "Go when the reason is clear.",
+            ["master's", "grad school"],
+            "<p>It is a place to study in depth. A master's takes about two years.</p>",
+        ),
     ),
     "abroad": (
-        ("박사 유학을 가는 게 좋을까요?", "견문을 넓히기에 좋아요.", ["해외"], "<p>외국 기업에 취직하기에도 좋은 길이에요.</p>"),
-        ("Is a PhD abroad a good idea?", "It broadens your view.", ["overseas"], "<p>It is also a good way to be hired by a foreign company.</p>"),
+        (
+            "박사 유학을 가는 게 좋을까요?",
+            "견문을 넓히기에 좋아요.",
+            ["해외"],
+            "<p>외국 기업에 취직하기에도 좋은 길이에요.</p>",
+        ),
+        (
+            "Is a PhD abroad a good idea?",
+            "It broadens your view.",
+            ["overseas"],
+            "<p>It is also a good way to be hired by a foreign company.</p>",
+        ),
     ),
     "portfolio": (
-        ("포트폴리오는 어떻게 만드나요?", "사이드 프로젝트와 캐글이 도움이 돼요.", ["이력서"], "<p>해커톤에서 배운 것을 정리해 두세요. 면접에서 물어봐요.</p>"),
-        ("How do I build a portfolio?", "Side projects and Kaggle help.", ["resume", "side project"], "<p>Write down what you learned at hackathons. Interviewers ask about deployments.</p>"),
+        (
+            "포트폴리오는 어떻게 만드나요?",
+            "사이드 프로젝트와 캐글이 도움이 돼요.",
+            ["이력서"],
+            "<p>해커톤에서 배운 것을 정리해 두세요. 면접에서 물어봐요.</p>",
+        ),
+        (
+            "How do I build a portfolio?",
+            "Side projects and Kaggle help.",
+            ["resume", "side project"],
+            "<p>Write down what you learned at hackathons. Interviewers ask about deployments.</p>",
+        ),
     ),
     "crawling": (
-        ("웹 크롤링을 배워 둘까요?", "데이터를 모을 때 쓸모 있어요.", ["스크래핑"], "<p>연구에서는 공개된 데이터를 많이 써요.</p>"),
-        ("Should I learn web crawling?", "It is useful for collecting data.", ["scraping"], "<p>Research often uses public data.</p>"),
+        (
+            "웹 크롤링을 배워 둘까요?",
+            "데이터를 모을 때 쓸모 있어요.",
+            ["스크래핑"],
+            "<p>연구에서는 공개된 데이터를 많이 써요.</p>",
+        ),
+        (
+            "Should I learn web crawling?",
+            "It is useful for collecting data.",
+            ["scraping"],
+            "<p>Research often uses public data.</p>",
+        ),
     ),
     "ecosystem": (
-        ("딥러닝 생태계에는 무엇이 필요한가요?", "문제 정의와 협업이 필요해요.", ["산학협력"], "<p>학부 연구생으로 시작하는 사람도 많아요.</p>"),
-        ("What does the deep learning ecosystem need?", "Well-defined problems and cooperation.", ["industry"], "<p>Many start as undergraduate research interns.</p>"),
+        (
+            "딥러닝 생태계에는 무엇이 필요한가요?",
+            "문제 정의와 협업이 필요해요.",
+            ["산학협력"],
+            "<p>학부 연구생으로 시작하는 사람도 많아요.</p>",
+        ),
+        (
+            "What does the deep learning ecosystem need?",
+            "Well-defined problems and cooperation.",
+            ["industry"],
+            "<p>Many start as undergraduate research interns.</p>",
+        ),
     ),
 }
 
@@ -43,8 +112,18 @@ def pages():
     result = {"ko": [], "en": []}
     for path, versions in QUESTIONS.items():
         twins = [
-            Page(url=prefix + path + "/", title=title, description=description, keywords=keywords, html=html, label="FAQ", year="2018")
-            for prefix, (title, description, keywords, html) in zip(("", "en/"), versions)
+            Page(
+                url=prefix + path + "/",
+                title=title,
+                description=description,
+                keywords=keywords,
+                html=html,
+                label="FAQ",
+                year="2018",
+            )
+            for prefix, (title, description, keywords, html) in zip(
+                ("", "en/"), versions
+            )
         ]
         twins[0].twin, twins[1].twin = twins[1], twins[0]
         result["ko"].append(twins[0])
@@ -68,7 +147,11 @@ def ask(engine, site):
 
     for locale, its_pages in pages().items():
         write_index(site / locale, build(its_pages, analyse, GLOSSARY))
-    return lambda locale, *queries: engine.search(locale, queries) if len(queries) > 1 else engine.search(locale, queries)[0]
+    return lambda locale, *queries: (
+        engine.search(locale, queries)
+        if len(queries) > 1
+        else engine.search(locale, queries)[0]
+    )
 
 
 @pytest.mark.parametrize(
@@ -126,10 +209,29 @@ def test_english_site(ask, query, page):
     assert ask("en", query)["results"][0]["url"] == f"en/{page}/"
 
 
-@pytest.mark.parametrize("query", ["맛집 추천", "서울 날씨", "how to cook rice", "김치찌개 끓이는 법", "해도 되나요", "what is it", "ㅋㅋㅋㅋ", "", "   ", "!?", "🍕"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "맛집 추천",
+        "서울 날씨",
+        "how to cook rice",
+        "김치찌개 끓이는 법",
+        "해도 되나요",
+        "what is it",
+        "ㅋㅋㅋㅋ",
+        "",
+        "   ",
+        "!?",
+        "🍕",
+    ],
+)
 def test_nothing_to_find(ask, query):
     answer = ask("ko", query)
-    assert (answer["results"], answer["total"], answer["interpretedAs"]) == ([], 0, None)
+    assert (answer["results"], answer["total"], answer["interpretedAs"]) == (
+        [],
+        0,
+        None,
+    )
 
 
 def test_what_was_searched_for_instead_is_said(ask):
@@ -183,9 +285,40 @@ def test_parts_join_to_the_text_whatever_is_marked(ask):
 
 
 HOSTILE = [
-    "<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "(a+)+$", "[", "\\", "$^.*+?()[]{}|", "constructor", "__proto__", "toString hasOwnProperty",
-    "\ud800", "가\udc00나", "\u202e\u202d대학원", "שלום עולם", "مرحبا", "👩‍👩‍👧‍👦" * 50, "ㄱ" * 1000, "ㅏ" * 1000, "가" * 100_000, "a" * 100_000, "이나" * 50_000,
-    "대학원 " * 20_000, "\u1112\u1161\u11ab" * 500, "ﷺ" * 200, "Ａ" * 5000, "e\u0301" * 1000, "\x00\x01\x7f", "\n\t\r", "ㅋ ㅋ ㅋ", "gkrdnjs" * 100, "c++ c# .net", "'" * 100, "-" * 100, "배우-", "i" + "\u0307" * 100,
+    "<img src=x onerror=alert(1)>",
+    "</script><script>alert(1)</script>",
+    "(a+)+$",
+    "[",
+    "\\",
+    "$^.*+?()[]{}|",
+    "constructor",
+    "__proto__",
+    "toString hasOwnProperty",
+    "\ud800",
+    "가\udc00나",
+    "\u202e\u202d대학원",
+    "שלום עולם",
+    "مرحبا",
+    "👩‍👩‍👧‍👦" * 50,
+    "ㄱ" * 1000,
+    "ㅏ" * 1000,
+    "가" * 100_000,
+    "a" * 100_000,
+    "이나" * 50_000,
+    "대학원 " * 20_000,
+    "\u1112\u1161\u11ab" * 500,
+    "ﷺ" * 200,
+    "Ａ" * 5000,
+    "e\u0301" * 1000,
+    "\x00\x01\x7f",
+    "\n\t\r",
+    "ㅋ ㅋ ㅋ",
+    "gkrdnjs" * 100,
+    "c++ c# .net",
+    "'" * 100,
+    "-" * 100,
+    "배우-",
+    "i" + "\u0307" * 100,
 ]
 
 
@@ -211,13 +344,25 @@ def test_hostile_input_is_answered_quickly(engine, ask, site_url):
 def test_thousands_of_generated_queries_are_answered(ask):
     """Mixtures of all alphabets, and real words cut, doubled, swapped and retyped in the other mode."""
     chance = random.Random(11)
-    words = " ".join(text for versions in QUESTIONS.values() for version in versions for text in version[:2]).split()
+    words = " ".join(
+        text
+        for versions in QUESTIONS.values()
+        for version in versions
+        for text in version[:2]
+    ).split()
 
     def broken():
         query = " ".join(chance.choices(words, k=chance.randrange(1, 5)))
         for _ in range(chance.randrange(4)):
             at = chance.randrange(len(query) + 1)
-            query = chance.choice([query[:at], query[:at] + query[at + 1 :], query[:at] + query[at - 1 : at + 1] + query[at:], query[:at] + chance.choice("ㅇㅏㄱ가z +<") + query[at:]])
+            query = chance.choice(
+                [
+                    query[:at],
+                    query[:at] + query[at + 1 :],
+                    query[:at] + query[at - 1 : at + 1] + query[at:],
+                    query[:at] + chance.choice("ㅇㅏㄱ가z +<") + query[at:],
+                ]
+            )
         return query
 
     queries = generated(1500, seed=7) + [broken() for _ in range(1500)]

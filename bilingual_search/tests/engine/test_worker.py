@@ -1,9 +1,10 @@
 """The worker's protocol, with the engine as it is served: joined to one module."""
+
 import pytest
+
 from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import build
 from bilingual_search.modules import join, without_comments
-
 from bilingual_search.tests.engine.test_search import pages, write_index
 from tools.project import ROOT
 
@@ -23,24 +24,63 @@ def served(site, site_url):
     """A folder as the hook writes it; gives the worker's address."""
     folder = site / "served"
     (folder / "engine").mkdir(parents=True)
-    (folder / "engine/search.js").write_text(join(ROOT / "bilingual_search/engine", "search"), encoding="utf-8")
-    (folder / "engine/worker.js").write_text(without_comments((ROOT / "bilingual_search/engine/worker.js").read_text(encoding="utf-8")), encoding="utf-8")
+    (folder / "engine/search.js").write_text(
+        join(ROOT / "bilingual_search/engine", "search"), encoding="utf-8"
+    )
+    (folder / "engine/worker.js").write_text(
+        without_comments(
+            (ROOT / "bilingual_search/engine/worker.js").read_text(encoding="utf-8")
+        ),
+        encoding="utf-8",
+    )
     analyser = Analyser()
-    write_index(folder / "ko", build(pages()["ko"], lambda texts: dict(zip(texts, analyser.words(texts)))))
+    write_index(
+        folder / "ko",
+        build(pages()["ko"], lambda texts: dict(zip(texts, analyser.words(texts)))),
+    )
     return site_url + "served/engine/worker.js?locale="
 
 
 def test_ready_then_results_then_passages(engine, served):
-    ready, results, passages = engine.page.evaluate(TALK, [served + "ko", [{"type": "search", "id": 1, "query": "대학ㅇ"}], 3])
+    ready, results, passages = engine.page.evaluate(
+        TALK, [served + "ko", [{"type": "search", "id": 1, "query": "대학ㅇ"}], 3]
+    )
     assert ready == {"type": "ready"}
-    assert {"type": "results", "id": 1, "query": "대학ㅇ", "interpretedAs": None}.items() <= results.items()
-    assert set(results) == {"type", "id", "query", "total", "interpretedAs", "results", "nearest"}
-    assert set(results["results"][0]) == {"url", "anchor", "title", "passage", "label", "year", "terms"}
-    assert passages["type"] == "passages" and set(passages["passages"]["school/"]) == {"anchor", "passage"}
+    assert {
+        "type": "results",
+        "id": 1,
+        "query": "대학ㅇ",
+        "interpretedAs": None,
+    }.items() <= results.items()
+    assert set(results) == {
+        "type",
+        "id",
+        "query",
+        "total",
+        "interpretedAs",
+        "results",
+        "nearest",
+    }
+    assert set(results["results"][0]) == {
+        "url",
+        "anchor",
+        "title",
+        "passage",
+        "label",
+        "year",
+        "terms",
+    }
+    assert passages["type"] == "passages" and set(passages["passages"]["school/"]) == {
+        "anchor",
+        "passage",
+    }
 
 
 def test_only_the_newest_of_several_queries_is_answered(engine, served):
-    messages = [{"type": "search", "id": number, "query": query} for number, query in enumerate(("대", "대학", "대학원"), 1)]
+    messages = [
+        {"type": "search", "id": number, "query": query}
+        for number, query in enumerate(("대", "대학", "대학원"), 1)
+    ]
     _, results, _ = engine.page.evaluate(TALK, [served + "ko", messages, 3])
     assert (results["id"], results["query"]) == (3, "대학원")
 
@@ -51,7 +91,12 @@ def test_an_index_that_is_missing_is_an_error(engine, served):
 
 
 def test_joining_refuses_other_forms(tmp_path):
-    for line in ("import x from './y.js'", "export default 1", "export { a }", "import * as a from './b.js'"):
+    for line in (
+        "import x from './y.js'",
+        "export default 1",
+        "export { a }",
+        "import * as a from './b.js'",
+    ):
         (tmp_path / "odd.js").write_text(line + "\n")
         with pytest.raises(ValueError, match="odd.js"):
             join(tmp_path, "odd")
@@ -59,4 +104,6 @@ def test_joining_refuses_other_forms(tmp_path):
 
 def test_comments_go_and_code_stays():
     source = '/**\n * Says.\n */\nconst a = "// no comment" // stays\n  // gone\nconst b = 1\n'
-    assert without_comments(source) == 'const a = "// no comment" // stays\nconst b = 1\n'
+    assert (
+        without_comments(source) == 'const a = "// no comment" // stays\nconst b = 1\n'
+    )

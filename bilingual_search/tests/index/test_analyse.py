@@ -1,5 +1,7 @@
 """Text to terms."""
+
 import pytest
+
 from bilingual_search.index.analyse import Analyser, pairs, terms
 
 
@@ -17,7 +19,10 @@ def words_of():
         ("배울 게 너무 많아요", ["배우-", "많-"]),
         ("경험이 중요한가요", ["경험", "중요하-"]),
         ("GPU를 꼭 써야 하나요", ["gpu", "쓰-"]),
-        ("how did you get started with your first project", ["get", "started", "first", "project"]),
+        (
+            "how did you get started with your first project",
+            ["get", "started", "first", "project"],
+        ),
         ("the master's degree isn't C++", ["master", "degree", "c++"]),
         ("", []),
         ("?! 🍕", []),
@@ -45,7 +50,13 @@ def test_pairs(words_of, text, expected):
 def test_texts_come_back_in_order_whatever_their_script():
     analyser = Analyser()
     found = analyser.words(["graduate school", "대학원", "", "gpu 비용", "paper"])
-    assert [[whole for _, whole, _ in words] for words in found] == [["graduate", "school"], ["대학원"], [], ["gpu", "비용"], ["paper"]]
+    assert [[whole for _, whole, _ in words] for words in found] == [
+        ["graduate", "school"],
+        ["대학원"],
+        [],
+        ["gpu", "비용"],
+        ["paper"],
+    ]
 
 
 def test_without_korean_the_morphological_analyser_is_not_loaded():

@@ -1,14 +1,21 @@
 """Pages to files: fields, weights, encoding, splitting, the cache, the glossary."""
+
 import json
 
 import pytest
+
 from bilingual_search.index import build as build_module
 from bilingual_search.index.build import build
 from bilingual_search.index.cache import Cache
 from bilingual_search.index.fields import Page, blocks, fields, passages
 from bilingual_search.index.files import encode, encode_postings, files, split
 from bilingual_search.index.glossary import groups
-from bilingual_search.index.parameters import FILE_CHARACTERS, MAX_POSTINGS, WEIGHT_STEPS, WHOLE_CHARACTERS
+from bilingual_search.index.parameters import (
+    FILE_CHARACTERS,
+    MAX_POSTINGS,
+    WEIGHT_STEPS,
+    WHOLE_CHARACTERS,
+)
 from bilingual_search.index.postings import postings
 from bilingual_search.index.tokenise import sort_key
 
@@ -19,7 +26,10 @@ HTML = """<p>Intro <b>bold</b> text.</p><h2 id="why">Why<a class="headerlink" hr
 def words_in(texts):
     """A plain analyser: words between spaces."""
     split_texts = {text: text.lower().split() for text in texts}
-    return {text: [([word], word, i < len(words) - 1) for i, word in enumerate(words)] for text, words in split_texts.items()}
+    return {
+        text: [([word], word, i < len(words) - 1) for i, word in enumerate(words)]
+        for text, words in split_texts.items()
+    }
 
 
 def test_blocks_know_the_heading_above_them():
@@ -42,7 +52,10 @@ def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
     page = {"title": ({"a": 1}, 1), "body": ({"b": 1}, 1)}
     found = postings([page, page])
     assert found["a"][0][1] > found["b"][0][1] >= 1
-    assert max(weight for entries in found.values() for _, weight in entries) <= WEIGHT_STEPS
+    assert (
+        max(weight for entries in found.values() for _, weight in entries)
+        <= WEIGHT_STEPS
+    )
 
 
 def test_repetition_saturates():
@@ -52,7 +65,13 @@ def test_repetition_saturates():
 
 
 def test_numbers_take_one_character_up_to_31():
-    assert [len(encode([number])) for number in (0, 31, 32, 1023, 1024)] == [1, 1, 2, 2, 3]
+    assert [len(encode([number])) for number in (0, 31, 32, 1023, 1024)] == [
+        1,
+        1,
+        2,
+        2,
+        3,
+    ]
 
 
 def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency():
@@ -71,27 +90,58 @@ def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
 
 
 def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
-    written = files({"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]}, {"나": 1, "가": 1, "a": 1}, [("u/", "T", "", "")], [[("", "p")]], [["a", "가"]], ["the"])
+    written = files(
+        {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
+        {"나": 1, "가": 1, "a": 1},
+        [("u/", "T", "", "")],
+        [[("", "p")]],
+        [["a", "가"]],
+        ["the"],
+    )
     manifest = json.loads(written["manifest.json"])
     terms = json.loads(written[manifest["terms"]["names"][0]])["terms"].split()
-    assert terms == sorted(terms, key=lambda term: (sort_key(term), term)) == ["a", "가", "나"]
-    other = files({"b": [(0, 1)]}, {"b": 1}, [("u/", "T", "", "")], [[("", "p")]], [], [])
+    assert (
+        terms
+        == sorted(terms, key=lambda term: (sort_key(term), term))
+        == ["a", "가", "나"]
+    )
+    other = files(
+        {"b": [(0, 1)]}, {"b": 1}, [("u/", "T", "", "")], [[("", "p")]], [], []
+    )
     changed = {name.split("-")[0] for name in written.keys() ^ other.keys()}
     assert changed == {"terms"}
 
 
 def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other():
-    pages = [Page("a/", "side project"), Page("b/", "other", html="<p>my side project</p>"), Page("c/", "third", html="<p>other words</p>")]
+    pages = [
+        Page("a/", "side project"),
+        Page("b/", "other", html="<p>my side project</p>"),
+        Page("c/", "third", html="<p>other words</p>"),
+    ]
     written = build(pages, words_in)
     terms = next(text for name, text in written.items() if name.startswith("terms"))
     assert "sideproject" in json.loads(terms)["terms"].split()
     assert "otherwords" not in json.loads(terms)["terms"].split()
 
 
-def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(monkeypatch):
+def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
+    monkeypatch,
+):
     seen = {}
-    monkeypatch.setattr(build_module, "files", lambda found, frequencies, *rest: seen.update(postings=found, frequencies=frequencies) or {})
-    build([Page(f"{n}/", "t", twin=Page("", "", html=f"<p>common rare{n}</p>")) for n in range(10)], words_in)
+    monkeypatch.setattr(
+        build_module,
+        "files",
+        lambda found, frequencies, *rest: (
+            seen.update(postings=found, frequencies=frequencies) or {}
+        ),
+    )
+    build(
+        [
+            Page(f"{n}/", "t", twin=Page("", "", html=f"<p>common rare{n}</p>"))
+            for n in range(10)
+        ],
+        words_in,
+    )
     assert "common" not in seen["postings"]
     assert seen["postings"]["rare3"] == [(3, seen["postings"]["rare3"][0][1])]
     assert seen["frequencies"]["common"] == 10
@@ -109,7 +159,12 @@ def test_the_cache_asks_only_for_what_it_does_not_know(tmp_path):
         asked.append(texts)
         return [len(text) for text in texts]
 
-    for texts, version in ((["a", "bb", "a"], "1"), (["bb", "ccc"], "1"), (["a"], "1"), (["bb"], "2")):
+    for texts, version in (
+        (["a", "bb", "a"], "1"),
+        (["bb", "ccc"], "1"),
+        (["a"], "1"),
+        (["bb"], "2"),
+    ):
         cache = Cache(tmp_path / "folder/cache.sqlite", version)
         assert cache.get(texts, compute) == {text: len(text) for text in texts}
         cache.close()
@@ -119,10 +174,21 @@ def test_the_cache_asks_only_for_what_it_does_not_know(tmp_path):
 @pytest.mark.parametrize(
     ("entry", "expected"),
     [
-        ({"ko": "GPU", "en": "GPU", "avoid": {"ko": ["지피유"]}, "synonyms": {"ko": ["그래픽 카드"], "en": ["Graphics card"]}}, [["gpu", "그래픽카드", "graphicscard", "지피유"]]),
+        (
+            {
+                "ko": "GPU",
+                "en": "GPU",
+                "avoid": {"ko": ["지피유"]},
+                "synonyms": {"ko": ["그래픽 카드"], "en": ["Graphics card"]},
+            },
+            [["gpu", "그래픽카드", "graphicscard", "지피유"]],
+        ),
         ({"ko": "GPU", "en": "gpu"}, []),
         ({"en": "paper", "synonyms": None, "avoid": {"en": None}}, []),
-        ({"ko": "논문", "en": "paper", "explanation": {"ko": "글"}}, [["논문", "paper"]]),
+        (
+            {"ko": "논문", "en": "paper", "explanation": {"ko": "글"}},
+            [["논문", "paper"]],
+        ),
     ],
 )
 def test_glossary_groups(entry, expected):
