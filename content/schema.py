@@ -154,11 +154,15 @@ LOCALIZED_LINKS_FILE = TypeAdapter(list[LocalizedLink])
 
 
 class FrontMatter(_Strict):
-    """Front matter of every page: title, short answer (or what the page is about), search keywords."""
+    """Front matter of every page: title, short answer (or what the page is about), search keywords.
+
+    `checked` is the day the facts of the page's editor's notes were last looked up.
+    """
 
     title: PlainText
     description: PlainText
     keywords: list[PlainText] = []
+    checked: date | None = None
 
 
 FRONT_MATTER = TypeAdapter(FrontMatter)
