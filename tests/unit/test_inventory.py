@@ -137,13 +137,14 @@ def test_a_translation_that_has_arrived_is_no_longer_awaited(awaiting):
 
 
 def test_a_list_changes_with_its_questions(data):
+    before = Inventory.load(data)
     replace(
         data / "questions.yml",
         "        added: 2026-11-20\n",
-        "        added: 2026-11-20\n        revised: 2027-01-02\n",
+        "        added: 2026-11-20\n        revised: 2099-01-02\n",
     )
     inventory = Inventory.load(data)
     for path in ("faq/player", "faq/index", "questions", "topics", "index"):
-        assert inventory.last_change(path) == date(2027, 1, 2), path
+        assert inventory.last_change(path) == date(2099, 1, 2), path
     for path in ("about", "faq/gpu", "engineer/index"):
-        assert inventory.last_change(path) == date(2026, 11, 20), path
+        assert inventory.last_change(path) == before.last_change(path), path

@@ -33,7 +33,7 @@ def test_a_right_front_matter_is_read():
         ("title: a", "the key 'description' is missing"),
         (
             "title: a\ndescription: b\nkeyword: [c]",
-            "unknown key 'keyword'. Remove or rename it; allowed here: description, keywords, title.",
+            "unknown key 'keyword'. Remove or rename it; allowed here: checked, description, keywords, title.",
         ),
         (
             "title: 1\ndescription: b",
