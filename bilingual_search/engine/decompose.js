@@ -10,7 +10,10 @@ export const FINALS = [
   ..."ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ",
 ];
 
-/** Jamo that take two keys on the two-set keyboard. */
+/**
+ * Jamo that take two keys on the two-set keyboard.
+ * @type {Record<string, string>}
+ */
 export const DOUBLE = {
   ㅘ: "ㅗㅏ",
   ㅙ: "ㅗㅐ",
@@ -32,6 +35,7 @@ export const DOUBLE = {
   ㅄ: "ㅂㅅ",
 };
 
+/** @param {string} character */
 const isSyllable = (character) => character >= "가" && character <= "힣";
 
 /**
@@ -72,7 +76,10 @@ export function initials(text) {
   return result;
 }
 
-/** Whether a text is nothing but initial consonants (ㅂㅅㅇㅎ). */
+/**
+ * Whether a text is nothing but initial consonants (ㅂㅅㅇㅎ).
+ * @param {string} text
+ */
 export function isInitials(text) {
   return /^[ㄱ-ㅎ]+$/.test(text);
 }

@@ -31,13 +31,11 @@ import { isHangul } from "./tokenise.js";
  * @returns {Concept}
  */
 export function expand(token, vocabulary) {
-  const found = new Map();
-  const add = (entry, worth) => {
-    if (entry && !(found.get(entry) >= worth)) found.set(entry, worth);
-  };
-  EXPANSIONS[token.kind](token, vocabulary, add);
+  const found = matches(token, vocabulary);
   for (const [entry, worth] of [...found]) {
-    addSynonyms(entry.term, worth, vocabulary, add);
+    for (const synonym of vocabulary.synonyms.get(entry.term) ?? []) {
+      add(found, vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
+    }
   }
 
   const alternatives = Array.from(found, ([entry, worth]) => ({ entry, worth }))
@@ -49,6 +47,31 @@ export function expand(token, vocabulary) {
     alternatives,
     information: information(token, alternatives, vocabulary),
   };
+}
+
+/** The terms of the glossary that mean the same as what these tokens can stand for. */
+export function synonymsIn(tokens, vocabulary) {
+  const all = tokens.flatMap((token) => [token, ...token.parts ?? []]);
+  return new Set(
+    all.flatMap((token) => [...matches(token, vocabulary).keys()])
+      .flatMap(({ term }) => vocabulary.synonyms.get(term) ?? []),
+  );
+}
+
+/** What a token can stand for by itself, without synonyms: {entry: worth}. */
+function matches(token, vocabulary) {
+  const found = new Map();
+  EXPANSIONS[token.kind]?.(
+    token,
+    vocabulary,
+    (entry, worth) => add(found, entry, worth),
+  );
+  return found;
+}
+
+/** Notes an entry with its worth, unless it is there with more. */
+function add(found, entry, worth) {
+  if (entry && !(found.get(entry) >= worth)) found.set(entry, worth);
 }
 
 const EXPANSIONS = {
@@ -100,12 +123,6 @@ const EXPANSIONS = {
     }
   },
 };
-
-function addSynonyms(term, worth, vocabulary, add) {
-  for (const synonym of vocabulary.synonyms.get(term) ?? []) {
-    add(vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
-  }
-}
 
 /**
  * The idf of the word itself, all its forms and synonyms together, if the index has it. What

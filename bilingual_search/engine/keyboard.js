@@ -49,6 +49,7 @@ export function toLatin(text) {
 export function compose(keys) {
   let text = "";
   let i = 0;
+  /** @param {string} key */
   const isVowel = (key) => VOWELS.includes(key);
   while (i < keys.length) {
     const initial = INITIALS.indexOf(keys[i]);
@@ -58,12 +59,16 @@ export function compose(keys) {
     }
     let vowel = keys[i + 1];
     i += 2;
-    if (PAIRED.has(vowel + keys[i])) vowel = PAIRED.get(vowel + keys[i++]);
+    const doubled = PAIRED.get(vowel + keys[i]);
+    if (doubled) {
+      vowel = doubled;
+      i++;
+    }
     let final = "";
     if (FINALS.indexOf(keys[i]) > 0 && !isVowel(keys[i + 1])) {
       final = keys[i++];
       const pair = PAIRED.get(final + keys[i]);
-      if (FINALS.includes(pair) && !isVowel(keys[i + 1])) {
+      if (pair && FINALS.includes(pair) && !isVowel(keys[i + 1])) {
         final = pair;
         i++;
       }

@@ -3,7 +3,7 @@
  * reading explains it much better, as typed in the wrong keyboard mode.
  */
 
-import { expand } from "./expand.js";
+import { expand, synonymsIn } from "./expand.js";
 import { toHangul, toLatin } from "./keyboard.js";
 import { normalise } from "./normalise.js";
 import {
@@ -25,17 +25,16 @@ import { segment, split } from "./segment.js";
 
 /**
  * @param {string} query as typed
- * @param {import("./vocabulary.js").Vocabulary} vocabulary
- * @param {(indices: number[], units: import("./segment.js").Unit[]) => Promise<void>} loadTermsAt sees to it that the vocabulary has the terms that begin at these units
+ * @param {import("./store.js").Store} store
  * @returns {Promise<{reading: Reading, interpretedAs: string|null}>}
  */
-export async function interpret(query, vocabulary, loadTermsAt) {
+export async function interpret(query, store) {
   const [own, ...others] = readings(query);
-  const first = await readWith(own, vocabulary, loadTermsAt);
+  const first = await readWith(own, store);
   let chosen = first;
   for (const other of others) {
     if (chosen.explained + LAYOUT.gain > 1) break;
-    const reading = await readWith(other, vocabulary, loadTermsAt);
+    const reading = await readWith(other, store);
     if (
       reading.explained >=
         Math.max(LAYOUT.explained, chosen.explained + LAYOUT.gain)
@@ -70,23 +69,28 @@ export function readings(query) {
 const INNER_JAMO = /[ㄱ-ㅣ](?!$)/;
 
 /**
- * One reading. Terms are loaded for the beginnings of words, and for their insides only where that
- * leaves something unknown.
+ * One reading. Terms are loaded for the beginnings of words, for their insides only where that leaves
+ * something unknown, and at last for the synonyms of what was found.
+ * @param {string} text
+ * @param {import("./store.js").Store} store
+ * @returns {Promise<Reading>}
  */
-async function readWith(text, vocabulary, loadTermsAt) {
+async function readWith(text, store) {
+  const { vocabulary } = store;
   const units = split(text);
-  await loadTermsAt(indicesOf(units, (unit) => unit.first), units);
+  await store.loadTermsAt(indicesOf(units, (unit) => unit.first), units);
   const unknown = new Set(
     segment(units, vocabulary).filter(isUncertain).map((token) =>
       token.units[0].word
     ),
   );
   if (unknown.size) {
-    await loadTermsAt(
+    await store.loadTermsAt(
       indicesOf(units, (unit) => unknown.has(unit.word)),
       units,
     );
   }
+  await store.loadTerms(synonymsIn(segment(units, vocabulary), vocabulary));
   return read(text, units, vocabulary);
 }
 

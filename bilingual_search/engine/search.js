@@ -36,11 +36,7 @@ export class Search {
    */
   async search(query) {
     const { store } = this;
-    const { reading, interpretedAs } = await interpret(
-      query,
-      store.vocabulary,
-      (indices, units) => store.loadTermsAt(indices, units),
-    );
+    const { reading, interpretedAs } = await interpret(query, store);
     const hits = answers(reading);
     const shown = hits.slice(0, MAX_RESULTS).map((hit) => ({
       page: hit.page,

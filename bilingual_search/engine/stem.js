@@ -41,6 +41,7 @@ const UNCHANGED = new Set([
   "succeed",
 ]);
 
+/** @type {Record<string, string>} */
 const STEP_2 = {
   ization: "ize",
   ational: "ate",
@@ -68,6 +69,7 @@ const STEP_2 = {
   ogi: "og",
   li: "",
 };
+/** @type {Record<string, string>} */
 const STEP_3 = {
   ational: "ate",
   tional: "tion",
@@ -82,6 +84,7 @@ const STEP_3 = {
 const STEP_4 =
   /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ion|al|er|ic)$/;
 
+/** @param {Record<string, string>} table */
 const longestFirst = (table) =>
   new RegExp(`(?:${Object.keys(table).join("|")})$`);
 const STEP_2_SUFFIX = longestFirst(STEP_2);
@@ -99,6 +102,7 @@ export function stem(word) {
   return stems.get(word);
 }
 
+/** @param {string} word */
 function compute(word) {
   if (WHOLE.has(word)) return WHOLE.get(word);
   if (UNCHANGED.has(word)) return word;
@@ -119,7 +123,11 @@ function compute(word) {
   return result.toLowerCase();
 }
 
-/** Where the region begins that follows the first consonant after a vowel. */
+/**
+ * Where the region begins that follows the first consonant after a vowel.
+ * @param {string} word
+ * @param {RegExp} exception
+ */
 function regionAfter(word, exception) {
   const fixed = exception && word.match(exception);
   if (fixed) return fixed[0].length;
@@ -127,6 +135,7 @@ function regionAfter(word, exception) {
   return found ? found.index + 2 : word.length;
 }
 
+/** @param {string} word */
 function step1a(word) {
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/(?:ied|ies)$/.test(word)) {
@@ -136,6 +145,10 @@ function step1a(word) {
   return /[aeiouy].+s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/**
+ * @param {string} word
+ * @param {number} r1
+ */
 function step1b(word, r1) {
   const eed = word.match(/eed(?:ly)?$/);
   if (eed) return eed.index >= r1 ? word.slice(0, eed.index) + "ee" : word;
@@ -150,6 +163,10 @@ function step1b(word, r1) {
   return r1 >= rest.length && SHORT_END.test(rest) ? rest + "e" : rest;
 }
 
+/**
+ * @param {string} word
+ * @param {number} r1
+ */
 function step2(word, r1) {
   const suffix = word.match(STEP_2_SUFFIX);
   if (!suffix || suffix.index < r1) return word;
@@ -159,12 +176,21 @@ function step2(word, r1) {
   return rest + STEP_2[suffix[0]];
 }
 
+/**
+ * @param {string} word
+ * @param {number} r1
+ * @param {number} r2
+ */
 function step3(word, r1, r2) {
   const suffix = word.match(STEP_3_SUFFIX);
   if (!suffix || suffix.index < (suffix[0] === "ative" ? r2 : r1)) return word;
   return word.slice(0, suffix.index) + STEP_3[suffix[0]];
 }
 
+/**
+ * @param {string} word
+ * @param {number} r2
+ */
 function step4(word, r2) {
   const suffix = word.match(STEP_4);
   if (!suffix || suffix.index < r2) return word;
@@ -172,6 +198,11 @@ function step4(word, r2) {
   return suffix[0] === "ion" && !/[st]$/.test(rest) ? word : rest;
 }
 
+/**
+ * @param {string} word
+ * @param {number} r1
+ * @param {number} r2
+ */
 function step5(word, r1, r2) {
   const end = word.length - 1;
   const rest = word.slice(0, end);

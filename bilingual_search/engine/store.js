@@ -39,12 +39,27 @@ export class Store {
   async loadTermsAt(indices, units) {
     const { terms, whole } = this.manifest;
     if (whole) return;
-    const wanted = indices.filter((i) =>
-      !this.vocabulary.functionWords.has(units[i].text)
-    ).flatMap((i) => ranges(units, i));
+    const wanted = indices.filter((i) => !this.#isFunctionWord(units[i]))
+      .flatMap((i) => ranges(units, i));
     await this.#loadTerms(
       new Set(wanted.flatMap(([from, to]) => filesBetween(terms, from, to))),
     );
+  }
+
+  /** Sees to it that these terms are there, if the index has them: the other words of a group of the glossary. */
+  async loadTerms(wanted) {
+    const { terms, whole } = this.manifest;
+    if (whole) return;
+    const keys = Array.from(wanted, initials);
+    await this.#loadTerms(
+      new Set(keys.flatMap((key) => filesBetween(terms, key, key))),
+    );
+  }
+
+  /** Whether a unit is a function word by itself, not only the first syllable of a word (수 of 수학). */
+  #isFunctionWord(unit) {
+    return unit.first && unit.last &&
+      this.vocabulary.functionWords.has(unit.text);
   }
 
   async #loadTerms(names) {

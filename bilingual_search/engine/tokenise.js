@@ -30,12 +30,18 @@ export function runs(text) {
   }));
 }
 
-/** A word without its possessive s and its apostrophes: `master's` -> `master`, `don't` -> `dont`. */
+/**
+ * A word without its possessive s and its apostrophes: `master's` -> `master`, `don't` -> `dont`.
+ * @param {string} word
+ */
 export function cleanWord(word) {
   return word.replace(/['’]s$/, "").replace(/['’]/g, "");
 }
 
-/** Whether a run that `tokenise` gave is Hangul. */
+/**
+ * Whether a run that `tokenise` gave is Hangul.
+ * @param {string} run
+ */
 export function isHangul(run) {
   return /^[가-힣ㄱ-ㅣ]/.test(run);
 }

@@ -12,13 +12,18 @@ Particles, endings and function words give no term.
 
 import hashlib
 import re
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from .function_words import FUNCTION_WORDS
 from .normalise import normalise
 from .tokenise import runs, tokenise
+
+if TYPE_CHECKING:
+    from kiwipiepy import Kiwi, Token
 
 STEM_MARK = "-"
 
@@ -60,11 +65,30 @@ _HANGUL = re.compile("[가-힣]")
 _GAP = re.compile(r"[\s\-/]")
 
 
+class Word(NamedTuple):
+    """A content word of a text."""
+
+    parts: list[str]  # its terms
+    whole: str  # the compound they form, or the one part
+    is_followed: (
+        bool  # by another, with nothing but a space, a hyphen or a slash between them
+    )
+
+
+class _Placed(NamedTuple):
+    """A content word with its place in the text."""
+
+    parts: list[str]
+    whole: str
+    start: int
+    end: int
+
+
 class Analyser:
     """Splits texts into content words. Loads the morphological analyser when a text first needs it."""
 
     @cached_property
-    def _kiwi(self):
+    def _kiwi(self) -> "Kiwi":
         from kiwipiepy import (
             Kiwi,  # takes seconds and 100 MB, and is not needed while all texts are cached
         )
@@ -72,7 +96,7 @@ class Analyser:
         return Kiwi()
 
     @cached_property
-    def version(self):
+    def version(self) -> str:
         """Changes whenever the same text could give other words."""
         own = b"".join(
             path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))
@@ -85,13 +109,9 @@ class Analyser:
             ]
         )
 
-    def words(self, texts):
-        """The content words of each text: for each a list of (parts, whole, is_followed).
-
-        `parts` are terms, `whole` is the compound they form, or the one part; `is_followed` says that
-        nothing but a space, a hyphen or a slash stands before the next content word.
-        """
-        texts = [normalise(text) for text in texts]
+    def words(self, raw_texts: Iterable[str]) -> list[list[Word]]:
+        """The content words of each text, in order."""
+        texts = [normalise(text) for text in raw_texts]
         korean = [text for text in texts if _HANGUL.search(text)]
         morphemes = iter(self._kiwi.tokenize(korean)) if korean else iter(())
         remaining = iter(korean)
@@ -103,7 +123,7 @@ class Analyser:
                 following = next(remaining, None)
             else:
                 found = [
-                    ([word], word, start, end)
+                    _Placed([word], word, start, end)
                     for word, start, end in runs(text)
                     if word not in FUNCTION_WORDS
                 ]
@@ -116,11 +136,12 @@ _form = lru_cache(maxsize=None)(normalise)
 _split = lru_cache(maxsize=None)(tokenise)
 
 
-def _korean_words(text, morphemes):
-    """The content words of a text with their places: a list of (parts, whole, start, end)."""
-    words, compound = [], []
+def _korean_words(text: str, morphemes: "Iterable[Token]") -> list[_Placed]:
+    """The content words of a Korean text."""
+    words: list[_Placed] = []
+    compound: list[tuple[str, str, int, int]] = []  # form, tag, start, end
 
-    def close(is_adjective=False):
+    def close(is_adjective: bool = False) -> None:
         if any(tag in _NOUNS for _, tag, _, _ in compound):
             start, end = compound[0][2], compound[-1][3]
             whole = "".join(_split(text[start:end]))
@@ -136,7 +157,7 @@ def _korean_words(text, morphemes):
                 parts = [whole]
             elif parts != [whole]:
                 parts = [part for part in parts if len(part) > 1] or [whole]
-            words.append((parts, whole, start, end))
+            words.append(_Placed(parts, whole, start, end))
         compound.clear()
 
     for morpheme in morphemes:
@@ -153,25 +174,25 @@ def _korean_words(text, morphemes):
             continue
         close(is_adjective=(tag, form) == _ADJECTIVE_SUFFIX)
         if tag in _STEMS and form not in _LIGHT_STEMS:
-            words.append(([form + STEM_MARK], form + STEM_MARK, start, end))
+            words.append(_Placed([form + STEM_MARK], form + STEM_MARK, start, end))
         elif tag in _MODIFIERS and form not in FUNCTION_WORDS:
-            words.append(([form], form, start, end))
+            words.append(_Placed([form], form, start, end))
     close()
-    return [word for word in words if word[1] not in FUNCTION_WORDS and word[1]]
+    return [word for word in words if word.whole and word.whole not in FUNCTION_WORDS]
 
 
-def _without_places(words, text):
+def _without_places(words: list[_Placed], text: str) -> list[Word]:
     result = []
-    for i, (parts, whole, _, end) in enumerate(words):
+    for i, word in enumerate(words):
         is_followed = (
             i + 1 < len(words)
-            and _GAP.fullmatch(text, end, words[i + 1][2]) is not None
+            and _GAP.fullmatch(text, word.end, words[i + 1].start) is not None
         )
-        result.append((parts, whole, is_followed))
+        result.append(Word(word.parts, word.whole, is_followed))
     return result
 
 
-def terms(words):
+def terms(words: Sequence[Word]) -> list[str]:
     """The terms of an analysed text, in order and as often as they occur: words, compounds and their parts."""
     return [
         term
@@ -180,7 +201,7 @@ def terms(words):
     ]
 
 
-def pairs(words):
+def pairs(words: Sequence[Word]) -> list[str]:
     """Two content words that follow each other, joined: 박사 유학 -> 박사유학, side project -> sideproject.
 
     As terms they match however they are spaced, and as a phrase. Stems form none.

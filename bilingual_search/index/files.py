@@ -14,15 +14,20 @@ A number is written in base 32 with a continuation bit, in the 64 characters of 
 
 import hashlib
 import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
-from .parameters import FILE_CHARACTERS, MAX_POSTINGS, WEIGHT_STEPS, WHOLE_CHARACTERS
+from .parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
+from .postings import Posting
 from .tokenise import sort_key
 
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
+Item = TypeVar("Item")
 
-def encode(numbers):
-    """Non-negative integers as text; `decode` in `engine/codec.js` reads it."""
+
+def encode(numbers: Iterable[int]) -> str:
+    """Non-negative integers as text; `decoder` in `engine/codec.js` reads it."""
     text = []
     for number in numbers:
         while number > 31:
@@ -32,7 +37,7 @@ def encode(numbers):
     return "".join(text)
 
 
-def encode_postings(entries, frequency):
+def encode_postings(entries: Sequence[Posting], frequency: int) -> str:
     """One term's postings: the document frequency, then page (as the step from the last) and weight.
 
     The frequency is doubled; where fewer postings are kept than that, it is odd and their number follows.
@@ -40,21 +45,25 @@ def encode_postings(entries, frequency):
     kept = sorted(
         sorted(entries, key=lambda entry: (-entry[1], entry[0]))[:MAX_POSTINGS]
     )
-    numbers, last = (
-        [frequency * 2] if len(kept) == frequency else [frequency * 2 + 1, len(kept)],
-        0,
+    numbers = (
+        [frequency * 2] if len(kept) == frequency else [frequency * 2 + 1, len(kept)]
     )
+    last = 0
     for page, weight in kept:
         numbers += [page - last, weight]
         last = page
     return encode(numbers)
 
 
-def split(kind, items):
-    """Cuts a list of (text, item) into the items of each file of a kind, by the length of their texts."""
-    is_small = sum(len(text) for text, _ in items) <= WHOLE_CHARACTERS
-    limit = WHOLE_CHARACTERS if is_small else FILE_CHARACTERS[kind]
-    runs, size = [], 0
+def cut(items: Sequence[tuple[str, Item]], target: int, whole: int) -> list[list[Item]]:
+    """Cuts a list of (text, item) into the items of each file, by the length of their texts.
+
+    One file if all texts come to no more than `whole` characters, else files of `target` characters.
+    """
+    is_small = sum(len(text) for text, _ in items) <= whole
+    limit = whole if is_small else target
+    runs: list[list[Item]] = []
+    size = 0
     for text, item in items:
         if not runs or size + len(text) > limit:
             runs.append([])
@@ -64,54 +73,66 @@ def split(kind, items):
     return runs
 
 
-def files(postings, frequencies, pages, passages, synonyms, function_words):
-    """The index as {file name: content}, each content JSON text.
+def index_files(
+    postings: Mapping[str, Sequence[Posting]],
+    frequencies: Mapping[str, int],
+    pages: Sequence[Sequence[str]],
+    passages: Sequence[Sequence[Sequence[str]]],
+    synonyms: Sequence[Sequence[str]],
+    function_words: Sequence[str],
+    sizes: FileSizes,
+) -> dict[str, str]:
+    """The index as {file name: JSON text}.
 
-    `postings` as `postings.postings` gives them; `frequencies` {term: pages it occurs on}; `pages` [(url, title, label, year)] and `passages`
-    [[(anchor, text)]] in the order of the page numbers; `synonyms` groups of terms;
-    `function_words` a list of words without a topic.
+    `postings` as `postings.weigh` gives them; `frequencies` {term: pages it occurs on}; `pages`
+    [(url, title, label, year)] and `passages` [[(anchor, text)]] in the order of the page numbers;
+    `synonyms` groups of terms; `function_words` a list of words without a topic.
     """
+    result: dict[str, str] = {}
+
+    def write(kind: str, content: Any) -> str:
+        text = dump(content)
+        name = f"{kind}-{hashlib.sha256(text.encode()).hexdigest()[:8]}.json"
+        result[name] = text
+        return name
+
     terms = sorted(postings, key=lambda term: (sort_key(term), term))
     encoded = {
         term: encode_postings(postings[term], frequencies[term]) for term in terms
     }
-    result = {}
-
-    def write(kind, first, content):
-        text = dump(content)
-        name = f"{kind}-{hashlib.sha256(text.encode()).hexdigest()[:8]}.json"
-        result[name] = text
-        return first, name
-
+    term_runs = cut(
+        [(term + encoded[term], term) for term in terms], sizes.terms, sizes.whole
+    )
     term_files = [
-        write(
-            "terms",
+        (
             sort_key(run[0]),
-            {
-                "terms": " ".join(run),
-                "postings": "".join(encoded[term] for term in run),
-            },
+            write(
+                "terms",
+                {
+                    "terms": " ".join(run),
+                    "postings": "".join(encoded[term] for term in run),
+                },
+            ),
         )
-        for run in split("terms", [(term + encoded[term], term) for term in terms])
+        for run in term_runs
     ]
-    numbered_files = {
-        kind: [
-            write(kind, run[0][0], [item for _, item in run])
-            for run in split(
-                kind,
-                [(dump(item), (number, item)) for number, item in enumerate(items)],
-            )
-        ]
-        for kind, items in (("pages", pages), ("passages", passages))
-    }
+
+    def numbered(kind: str, items: Sequence[Any], target: int) -> list[tuple[int, str]]:
+        runs = cut(
+            [(dump(item), (number, item)) for number, item in enumerate(items)],
+            target,
+            sizes.whole,
+        )
+        return [(run[0][0], write(kind, [item for _, item in run])) for run in runs]
+
     result["manifest.json"] = dump(
         {
             "pageCount": len(pages),
             "weightSteps": WEIGHT_STEPS,
             "whole": len(term_files) == 1,
             "terms": _table(term_files),
-            "pages": _table(numbered_files["pages"]),
-            "passages": _table(numbered_files["passages"]),
+            "pages": _table(numbered("pages", pages, sizes.pages)),
+            "passages": _table(numbered("passages", passages, sizes.passages)),
             "synonyms": synonyms,
             "functionWords": function_words,
         }
@@ -119,7 +140,7 @@ def files(postings, frequencies, pages, passages, synonyms, function_words):
     return result
 
 
-def _table(files):
+def _table(files: Sequence[tuple[str | int, str]]) -> dict[str, list[Any]]:
     """What each file begins with, and its name."""
     return {
         "firsts": [first for first, _ in files],
@@ -127,6 +148,6 @@ def _table(files):
     }
 
 
-def dump(value):
+def dump(value: object) -> str:
     """Compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

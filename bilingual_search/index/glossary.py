@@ -1,10 +1,13 @@
 """Synonyms: groups of words and phrases that mean the same, in every language of the site."""
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from .normalise import normalise
 from .tokenise import tokenise
 
 
-def groups(entries):
+def groups(entries: Iterable[Mapping[str, Any]] | None) -> list[list[str]]:
     """The groups of a glossary: a list of lists of terms. A phrase becomes one term, without spaces.
 
     An entry names its term per language, and further words under `forms`, `synonyms` and `avoid`:

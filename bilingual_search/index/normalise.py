@@ -21,7 +21,7 @@ _IGNORED = re.compile(
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
-def normalise(text):
+def normalise(text: str) -> str:
     """Lower case without accents, widths, invisible characters and lone surrogates.
 
     Hangul comes out as whole syllables, also where it went in as conjoining jamo (NFD); jamo that

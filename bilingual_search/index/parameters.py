@@ -4,6 +4,8 @@
 plateau taken, not the peak.
 """
 
+from typing import NamedTuple
+
 # BM25F (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond", 3.6).
 # K1 says how soon more occurrences, and heavier fields, stop to count. The customary 1.2 is for single
 # fields with weight 1; here a title's word alone counts 9, and must not be worth hardly more than one
@@ -14,7 +16,7 @@ K1 = 6.0
 # several in the body; keywords are there to be found. The `twin_` fields are the words of the same
 # page in the other language: they translate a query, and weigh less than the reader's own language.
 # Keywords are a list, whose length says nothing (b = 0). Measured.
-FIELDS = {
+FIELDS: dict[str, tuple[float, float]] = {
     "title": (9.0, 0.5),
     "description": (2.5, 0.3),
     "keywords": (3.0, 0.0),
@@ -43,10 +45,17 @@ WEIGHT_STEPS = 31
 # Schütze 2008, "Introduction to Information Retrieval", 7.1.3). A term on more pages says little.
 MAX_POSTINGS = 1000
 
-# Target size of one file in characters before compression. Larger files compress better and take
-# fewer requests, smaller ones spare a large site's readers bytes. Measured at 5,000 pages.
-FILE_CHARACTERS = {"terms": 12_000, "pages": 2_000, "passages": 8_000}
 
-# What comes to no more than this in all stays in one file; if that holds for the terms, the engine
-# reads them when the search is opened. About 55 kB on the way.
-WHOLE_CHARACTERS = 160_000
+class FileSizes(NamedTuple):
+    """How an index is cut into files; all in characters before compression.
+
+    What comes to no more than `whole` in all stays in one file; if that holds for the terms, the
+    engine reads them when the search is opened (about 55 kB on the way). Else `terms`, `pages` and
+    `passages` are the target sizes of one file: larger files compress better and take fewer
+    requests, smaller ones spare a large site's readers bytes. Measured at 5,000 pages.
+    """
+
+    whole: int = 160_000
+    terms: int = 12_000
+    pages: int = 2_000
+    passages: int = 8_000

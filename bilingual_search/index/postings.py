@@ -1,26 +1,34 @@
 """Postings: on which pages a term occurs, and how much it says about each."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from .parameters import FIELDS, K1, WEIGHT_STEPS
 
 
-def postings(pages):
+class CountedField(NamedTuple):
+    """The terms of one field of a page, and how many words it has."""
+
+    counts: Mapping[str, int]
+    length: int
+
+
+CountedPage = Mapping[str, CountedField]  # by the name of the field
+
+Posting = tuple[int, int]  # page number, weight
+
+
+def weigh(pages: Sequence[CountedPage]) -> dict[str, list[Posting]]:
     """Weighs the terms of pages by BM25F, without the inverse document frequency.
 
-    `pages` is a list of {field: ({term: count}, length)}. Gives {term: [(page number, weight)]}
-    with weights 1..WEIGHT_STEPS; the full scale stands for the bound of the saturation, K1 + 1.
+    Gives {term: [(page number, weight)]} with weights 1..WEIGHT_STEPS; the full scale stands for
+    the bound of the saturation.
     """
-    lengths = defaultdict(list)
-    for page in pages:
-        for name, (_, length) in page.items():
-            if length:
-                lengths[name].append(length)
-    average = {name: sum(values) / len(values) for name, values in lengths.items()}
-
-    result = defaultdict(list)
+    average = _average_lengths(pages)
+    result: defaultdict[str, list[Posting]] = defaultdict(list)
     for number, page in enumerate(pages):
-        frequency = defaultdict(float)
+        frequency: defaultdict[str, float] = defaultdict(float)
         for name, (counts, length) in page.items():
             weight, b = FIELDS[name]
             norm = 1 - b + b * length / average[name] if length else 1
@@ -30,3 +38,13 @@ def postings(pages):
             saturated = value / (K1 + value)
             result[term].append((number, max(1, round(saturated * WEIGHT_STEPS))))
     return dict(result)
+
+
+def _average_lengths(pages: Sequence[CountedPage]) -> dict[str, float]:
+    """The mean length of each field over the pages that have it."""
+    lengths = defaultdict(list)
+    for page in pages:
+        for name, field in page.items():
+            if field.length:
+                lengths[name].append(field.length)
+    return {name: sum(values) / len(values) for name, values in lengths.items()}

@@ -16,7 +16,7 @@ _APOSTROPHE = re.compile("['’]")
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 
 
-def tokenise(text):
+def tokenise(text: str) -> list[str]:
     """The runs of normalised text, in order: a list of strings, Hangul or a word of another script.
 
     >>> tokenise("gpu가 꼭 필요한가요? it's c++")
@@ -25,7 +25,7 @@ def tokenise(text):
     return [text for text, _, _ in runs(text)]
 
 
-def runs(text):
+def runs(text: str) -> list[tuple[str, int, int]]:
     """The same with their places: a list of (run, start, end)."""
     return [
         (clean_word(match[0]), match.start(), match.end())
@@ -33,14 +33,14 @@ def runs(text):
     ]
 
 
-def clean_word(word):
+def clean_word(word: str) -> str:
     """A word without its possessive s and its apostrophes: `master's` -> `master`, `don't` -> `dont`."""
     return (
         _APOSTROPHE.sub("", _POSSESSIVE.sub("", word)) if not word.isalnum() else word
     )
 
 
-def sort_key(term):
+def sort_key(term: str) -> str:
     """The key by which the index is sorted and split: each syllable by its initial consonant.
 
     So every way to look a term up (whole, by its beginning, by initial consonants, with another

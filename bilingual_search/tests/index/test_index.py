@@ -8,15 +8,10 @@ from bilingual_search.index import build as build_module
 from bilingual_search.index.build import build
 from bilingual_search.index.cache import Cache
 from bilingual_search.index.fields import Page, blocks, fields, passages
-from bilingual_search.index.files import encode, encode_postings, files, split
+from bilingual_search.index.files import cut, encode, encode_postings, index_files
 from bilingual_search.index.glossary import groups
-from bilingual_search.index.parameters import (
-    FILE_CHARACTERS,
-    MAX_POSTINGS,
-    WEIGHT_STEPS,
-    WHOLE_CHARACTERS,
-)
-from bilingual_search.index.postings import postings
+from bilingual_search.index.parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
+from bilingual_search.index.postings import CountedField, weigh
 from bilingual_search.index.tokenise import sort_key
 
 HTML = """<p>Intro <b>bold</b> text.</p><h2 id="why">Why<a class="headerlink" href="#why">¶</a></h2><ul><li>One</li><li>Two</li></ul>
@@ -49,8 +44,8 @@ def test_a_page_has_the_fields_of_its_twin():
 
 
 def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
-    page = {"title": ({"a": 1}, 1), "body": ({"b": 1}, 1)}
-    found = postings([page, page])
+    page = {"title": CountedField({"a": 1}, 1), "body": CountedField({"b": 1}, 1)}
+    found = weigh([page, page])
     assert found["a"][0][1] > found["b"][0][1] >= 1
     assert (
         max(weight for entries in found.values() for _, weight in entries)
@@ -59,8 +54,8 @@ def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
 
 
 def test_repetition_saturates():
-    once, often = ({"body": ({"a": count}, 10)} for count in (1, 1000))
-    (_, low), (_, high) = postings([once, often])["a"]
+    once, often = ({"body": CountedField({"a": count}, 10)} for count in (1, 1000))
+    (_, low), (_, high) = weigh([once, often])["a"]
     assert low < high <= WEIGHT_STEPS
 
 
@@ -82,21 +77,23 @@ def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency():
 
 
 def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
-    assert split("pages", [("x" * 100, 1)] * 10) == [[1] * 10]
-    items = [("x" * 1000, number) for number in range(WHOLE_CHARACTERS // 1000 + 1)]
-    runs = split("pages", items)
-    assert sum(runs, []) == [number for _, number in items]
-    assert max(map(len, runs)) * 1000 <= FILE_CHARACTERS["pages"]
+    items = [("x" * 100, number) for number in range(10)]
+    numbers = [number for _, number in items]
+    assert cut(items, target=200, whole=1000) == [numbers]
+    runs = cut(items, target=200, whole=999)
+    assert [number for run in runs for number in run] == numbers
+    assert {len(run) for run in runs} == {2}
 
 
 def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
-    written = files(
+    written = index_files(
         {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
         {"나": 1, "가": 1, "a": 1},
         [("u/", "T", "", "")],
         [[("", "p")]],
         [["a", "가"]],
         ["the"],
+        FileSizes(),
     )
     manifest = json.loads(written["manifest.json"])
     terms = json.loads(written[manifest["terms"]["names"][0]])["terms"].split()
@@ -105,8 +102,14 @@ def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
         == sorted(terms, key=lambda term: (sort_key(term), term))
         == ["a", "가", "나"]
     )
-    other = files(
-        {"b": [(0, 1)]}, {"b": 1}, [("u/", "T", "", "")], [[("", "p")]], [], []
+    other = index_files(
+        {"b": [(0, 1)]},
+        {"b": 1},
+        [("u/", "T", "", "")],
+        [[("", "p")]],
+        [],
+        [],
+        FileSizes(),
     )
     changed = {name.split("-")[0] for name in written.keys() ^ other.keys()}
     assert changed == {"terms"}
@@ -130,7 +133,7 @@ def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
     seen = {}
     monkeypatch.setattr(
         build_module,
-        "files",
+        "index_files",
         lambda found, frequencies, *rest: (
             seen.update(postings=found, frequencies=frequencies) or {}
         ),
