@@ -6,6 +6,9 @@
 
 import { keystrokes } from "./decompose.js";
 
+/** Ends the terms that are stems of Korean verbs and adjectives (set in `index/analyse.py`). */
+export const STEM_MARK = "-";
+
 const alternatives = (forms) =>
   forms.trim().split(/\s+/).map(keystrokes).sort((a, b) => b.length - a.length)
     .join("|");

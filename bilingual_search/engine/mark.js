@@ -4,7 +4,7 @@
  */
 
 import { keystrokes } from "./decompose.js";
-import { isEnding, stemForms } from "./grammar.js";
+import { isEnding, isNounTail, STEM_MARK, stemForms } from "./grammar.js";
 import { normalise } from "./normalise.js";
 import { EXCERPT } from "./parameters.js";
 import { stem } from "./stem.js";
@@ -41,10 +41,11 @@ export function wantedOn(page, concepts) {
  * @returns {Parts}
  */
 export function mark(text, wanted) {
-  const spans = findSpans(readable(text), wanted.flatMap(({ terms }) => terms));
+  const places = spans(text, wanted.flatMap(({ terms }) => terms));
+  /** @type {Parts} */
   const parts = [];
   let at = 0;
-  for (const [start, end] of spans) {
+  for (const [start, end] of places) {
     if (start > at) parts.push([text.slice(at, start), false]);
     parts.push([text.slice(start, end), true]);
     at = end;
@@ -92,26 +93,46 @@ export function excerpt(parts) {
     0,
     Math.min(firstMark - EXCERPT.before, length - EXCERPT.length),
   );
-  const from = wordStart(parts, earliest, firstMark);
+  const whole = parts.map(([text]) => text).join("");
+  const from = wordStart(whole, earliest, firstMark);
+  const to = wordEnd(whole, from + EXCERPT.length, firstMark);
+  /** @type {Parts} */
   const cut = [];
   let at = 0;
   for (const [text, marked] of parts) {
-    const piece = slice(text, from - at, from + EXCERPT.length - at);
+    const piece = slice(text, from - at, to - at);
     if (piece) cut.push([piece, marked]);
     at += text.length;
   }
   return [
     ...from > 0 ? [["… ", false]] : [],
     ...cut,
-    ...from + EXCERPT.length < length ? [[" …", false]] : [],
+    ...to < length ? [[" …", false]] : [],
   ];
 }
 
-/** The first beginning of a word at or after a place, unless that lies beyond `latest`. */
-function wordStart(parts, place, latest) {
+/**
+ * The first beginning of a word at or after a place, unless that lies beyond `latest`.
+ * @param {string} text
+ * @param {number} place
+ * @param {number} latest
+ */
+function wordStart(text, place, latest) {
   if (place === 0) return 0;
-  const space = parts.map(([text]) => text).join("").indexOf(" ", place - 1);
+  const space = text.indexOf(" ", place - 1);
   return space >= 0 && space < latest ? space + 1 : place;
+}
+
+/**
+ * The last end of a word at or before a place, unless that lies before `earliest`.
+ * @param {string} text
+ * @param {number} place
+ * @param {number} earliest
+ */
+function wordEnd(text, place, earliest) {
+  if (place >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", place);
+  return space > earliest ? space : place;
 }
 
 /** `text.slice` within its bounds, never through the middle of a surrogate pair. */
@@ -140,63 +161,81 @@ function readable(text) {
   return { normal, places };
 }
 
-/** Where the terms stand in a readable text: [start, end] in the original, in order, not overlapping. */
+/**
+ * Where terms stand in a text: for the box, and for the page that is opened from it.
+ *
+ * Stems are found in all their forms and marked with their endings (배우-: 배웠어요), English words
+ * in the forms of their stem, compounds however they are spaced. A single syllable counts only as a
+ * whole word, with particles.
+ * @param {string} text as written
+ * @param {string[]} terms of the index, as in `Result.terms`
+ * @returns {[number, number][]} [start, end] of each place in `text`, in order, not overlapping
+ */
+export function spans(text, terms) {
+  return findSpans(readable(text), terms);
+}
+
+/**
+ * @param {{normal: string, places: number[]}} readable
+ * @param {string[]} terms
+ * @returns {[number, number][]}
+ */
 function findSpans({ normal, places }, terms) {
-  const spans = [];
+  /** @type {[number, number][]} */
+  const found = [];
   const stems = new Set(terms.filter((term) => !isHangul(term)).map(stem));
   const forms = terms.filter(isStemTerm).flatMap((term) =>
-    stemForms(term.slice(0, -1))
+    stemForms(term.slice(0, -STEM_MARK.length))
   );
-  for (const run of runs(normal)) {
-    if (!isHangul(run.text)) {
-      if (stems.has(stem(run.text))) spans.push([run.start, run.end]);
+  const syllables = new Set(
+    terms.filter((term) => term.length === 1 && isHangul(term)),
+  );
+  for (const { text, start, end } of runs(normal)) {
+    if (!isHangul(text)) {
+      if (stems.has(stem(text))) found.push([start, end]);
       continue;
     }
-    const keys = forms.length ? keystrokes(run.text) : "";
-    for (const form of forms) {
-      const rest = keys.slice(form.keys.length);
-      if (
-        !keys.startsWith(form.keys) || !form.before.test(rest) ||
-        !isEnding(rest)
-      ) continue;
-      spans.push([
-        run.start,
-        run.start + syllablesOf(run.text, form.keys.length),
-      ]);
+    const keys = forms.length ? keystrokes(text) : "";
+    if (forms.some((form) => isFormOf(keys, form))) found.push([start, end]);
+    if (syllables.has(text[0]) && isNounTail(keystrokes(text.slice(1)))) {
+      found.push([start, start + 1]);
     }
   }
   for (const term of terms) {
-    if (isStemTerm(term) || term.length < 2 && !isHangul(term)) continue;
+    if (isStemTerm(term) || term.length < 2) continue;
     for (const match of normal.matchAll(pattern(term))) {
-      spans.push([match.index, match.index + match[0].length]);
+      found.push([match.index, match.index + match[0].length]);
     }
   }
-  return merge(spans).map(([start, end]) => [places[start], places[end]]);
+  return merge(found).map(([start, end]) => [places[start], places[end]]);
 }
 
-const isStemTerm = (term) => isHangul(term) && term.endsWith("-");
+/**
+ * Whether the keys of a word are this form of a stem with an ending.
+ * @param {string} keys
+ * @param {import("./grammar.js").Form} form
+ */
+function isFormOf(keys, { keys: begin, before }) {
+  const rest = keys.slice(begin.length);
+  return keys.startsWith(begin) && before.test(rest) && isEnding(rest);
+}
+
+/** @param {string} term */
+const isStemTerm = (term) => isHangul(term) && term.endsWith(STEM_MARK);
 
 /**
- * A term as it may stand in a text: compounds with or without spaces and hyphens, one syllable only
- * at the beginning of a word, other scripts only as whole words.
+ * A term of several letters as it may stand in a text: compounds with or without spaces and hyphens,
+ * other scripts than Hangul only as whole words.
+ * @param {string} term
  */
 function pattern(term) {
   const letters = [...term].map((letter) => letter.replace(/[+#]/, "\\$&"))
     .join("[ -]?");
-  const isWhole = !isHangul(term) || term.length === 1;
   return new RegExp(
-    (isWhole ? "(?<![\\p{L}\\p{N}])" : "") + letters +
+    (isHangul(term) ? "" : "(?<![\\p{L}\\p{N}])") + letters +
       (/[a-z0-9]$/.test(term) ? "(?![a-z0-9])" : ""),
     "gu",
   );
-}
-
-/** How many syllables of a text the first `count` keystrokes reach into. */
-function syllablesOf(text, count) {
-  let keys = 0;
-  let syllables = 0;
-  while (keys < count) keys += keystrokes(text[syllables++]).length;
-  return syllables;
 }
 
 /** Spans in order, those that touch made one. */

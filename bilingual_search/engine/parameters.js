@@ -76,8 +76,11 @@ export const GAIN = {
 /** Information of the stem of a verb or an adjective, as a share of a noun's. Measured. */
 export const STEM_INFORMATION = 0.6;
 
-/** Characters of a passage that are shown, and how many of them stand before the first marked word. */
-export const EXCERPT = { length: 160, before: 40 };
+/**
+ * Characters of a passage that are shown, and at most how many of them stand before the first
+ * marked word: two lines on a phone must show it (some 40 Korean characters, twice as many Latin ones).
+ */
+export const EXCERPT = { length: 160, before: 24 };
 
 /** Words handed to the opened page to be marked there. */
 export const MAX_MARKED_TERMS = 12;

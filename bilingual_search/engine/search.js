@@ -15,7 +15,7 @@ import { Store } from "./store.js";
  * @property {import("./mark.js").Parts} passage empty while passages are not there yet
  * @property {string} label
  * @property {string} year
- * @property {string[]} terms words to mark on the opened page
+ * @property {string[]} terms of the index that are marked; `spans` in mark.js finds them on the opened page
  */
 
 export class Search {
@@ -65,7 +65,7 @@ export class Search {
           title: mark(title, wanted),
           label,
           year,
-          terms: plainTerms(wanted),
+          terms: markedTerms(wanted),
           anchor: "",
           passage: [],
           ...passages[url],
@@ -90,10 +90,11 @@ export class Search {
   }
 }
 
-/** The wanted terms as words of a text: stems without their mark, and without the 하 that changes. */
-function plainTerms(wanted) {
-  const words = wanted.flatMap(({ terms }) => terms).map((term) =>
-    term.replace(/하?-$/, "")
-  ).filter((word) => word.length > 1);
-  return [...new Set(words)].slice(0, MAX_MARKED_TERMS);
+/**
+ * The terms that are marked, for the page that is opened: `spans` in mark.js finds them there.
+ * @param {import("./mark.js").Wanted} wanted
+ */
+function markedTerms(wanted) {
+  const terms = wanted.flatMap(({ terms }) => terms);
+  return [...new Set(terms)].slice(0, MAX_MARKED_TERMS);
 }

@@ -6,12 +6,9 @@
 import { decoder } from "./codec.js";
 import { initials, keystrokes } from "./decompose.js";
 import { editDistance } from "./distance.js";
-import { stemForms } from "./grammar.js";
+import { STEM_MARK, stemForms } from "./grammar.js";
 import { stem } from "./stem.js";
 import { isHangul } from "./tokenise.js";
-
-/** Ends the terms that are stems of Korean verbs and adjectives (set in `index/analyse.py`). */
-const STEM_MARK = "-";
 
 /** Syllables that make a passive or causative verb of another. */
 const VOICES = "이히리기우추";

@@ -283,7 +283,11 @@ def test_a_result_has_what_the_box_shows(ask):
 def test_the_passage_that_matches_is_shown_with_its_anchor(ask):
     result = ask("ko", "gpu 쓰는 돈", "gpu 쓰는 돈")[1]["results"][0]
     assert result["anchor"] == "cost"
-    assert [text for text, marked in result["passage"] if marked] == ["GPU", "쓰", "돈"]
+    assert [text for text, marked in result["passage"] if marked] == [
+        "GPU",
+        "쓰는",
+        "돈",
+    ]
 
 
 def test_a_match_through_a_synonym_marks_the_word_of_the_page(ask):
