@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import schema
-from .errors import ContentError, problem
+from .schema import GLOSSARY_FILE, Term
+from .yaml_file import read_yaml
 
 # Particles and forms of 이다 that follow a noun, alone or two in a row: 에서는, 들이, 으로도.
 _PARTICLES = (
@@ -27,48 +27,21 @@ _VERB = f"(?:하|해|했|할|한|함|되|돼|됐|될|된|였|이었){_HANGUL}*"
 class Mention:
     """Where a text mentions a term: the characters `start` to `end`; up to `word_end` the word goes on."""
 
-    term: schema.Term
+    term: Term
     start: int
     end: int
     word_end: int
 
 
-def load_glossary(file: Path) -> list[schema.Term]:
-    """Read the glossary; raises ContentError where it does not fit or an id or a term stands twice."""
-    terms: list[schema.Term] = schema.load_yaml(file, schema.GLOSSARY_FILE)
-    problems = []
-    for name, values in (
-        ("id", [term.id for term in terms]),
-        ("ko", [term.ko for term in terms]),
-        ("en", [term.en for term in terms]),
-    ):
-        for value in sorted({value for value in values if values.count(value) > 1}):
-            problems.append(
-                problem(
-                    file,
-                    f"the {name} '{value}' stands twice",
-                    "Make one entry of the two.",
-                )
-            )
-    for term in terms:
-        for code in ("ko", "en"):
-            for spelling in set(term.spellings(code)) & set(term.avoid[code]):
-                problems.append(
-                    problem(
-                        file,
-                        f"'{spelling}' is both accepted and to be avoided",
-                        "Take it out of one of the two.",
-                    )
-                )
-    if problems:
-        raise ContentError(problems)
-    return terms
+def load_glossary(file: Path) -> list[Term]:
+    """Read the glossary; raises ContentError where it does not fit its schema."""
+    return read_yaml(file, GLOSSARY_FILE).value
 
 
 class TermFinder:
     """Finds the terms of a glossary in texts of one language."""
 
-    def __init__(self, terms: Iterable[schema.Term], locale: str):
+    def __init__(self, terms: Iterable[Term], locale: str):
         spellings = [
             (spelling, term) for term in terms for spelling in term.spellings(locale)
         ]
@@ -103,15 +76,12 @@ class TermFinder:
 
     def find(self, text: str) -> list[Mention]:
         """Where the text mentions terms, in order, not overlapping."""
-        return [
-            Mention(
-                self._terms[int(match.lastgroup[1:])],
-                match.start(),
-                match.end(match.lastgroup),
-                match.end(),
-            )
-            for match in self._pattern.finditer(text)
-        ]
+        mentions = []
+        for match in self._pattern.finditer(text):
+            group = match.lastgroup or ""  # t<number>: one of them always matches
+            term = self._terms[int(group.removeprefix("t"))]
+            mentions.append(Mention(term, match.start(), match.end(group), match.end()))
+        return mentions
 
 
 # What is no running text: link targets, heading ids, code.
@@ -119,7 +89,7 @@ _MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
 
 
 def stray_spellings(
-    text: str, terms: Iterable[schema.Term], locale: str
+    text: str, terms: Iterable[Term], locale: str
 ) -> list[tuple[int, str, str]]:
     """(line, spelling found, accepted spelling) of every spelling in a Markdown text that the glossary rules out."""
     text = _MARKUP.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)

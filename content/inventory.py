@@ -1,7 +1,7 @@
 """Which pages the site has, in which order, and how they belong together.
 
-Built from data/*.yml. `Inventory.load` checks what the schema of a single file cannot: that ids
-exist where they are used and that every page has its file in both languages.
+Built from data/*.yml. What does not belong together there is found by content/check/inventory.py, and
+left out here.
 """
 
 from dataclasses import dataclass
@@ -10,18 +10,30 @@ from functools import cached_property
 from pathlib import Path
 
 from . import schema
-from .errors import ContentError, problem
-from .locales import LOCALES
+from .yaml_file import read_yaml
 
 
 @dataclass(frozen=True)
 class Question:
     path: str  # e.g. "faq/gpu"
     collection: str  # e.g. "faq"
-    topics: tuple[str, ...]
+    entry: schema.QuestionEntry
     related: tuple[str, ...]  # in both directions, in the order of the inventory
-    changed: date
-    awaiting: frozenset[str]  # languages whose translation does not exist yet
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Ids of its topics, the most fitting first."""
+        return tuple(self.entry.topics)
+
+    @property
+    def changed(self) -> date:
+        """The day its meaning last changed."""
+        return self.entry.changed
+
+    @property
+    def awaiting(self) -> frozenset[str]:
+        """Languages whose translation does not exist yet."""
+        return frozenset(self.entry.awaiting)
 
 
 @dataclass(frozen=True)
@@ -43,41 +55,33 @@ class Inventory:
 
     @classmethod
     def load(cls, data_dir: Path) -> "Inventory":
-        """Read data/; raises ContentError where a file does not fit its schema or names what does not exist."""
-        topics = schema.load_yaml(data_dir / "topics.yml", schema.TOPICS_FILE)
-        collections = schema.load_yaml(
-            data_dir / "collections.yml", schema.COLLECTIONS_FILE
-        )
-        starting_points = schema.load_yaml(
-            data_dir / "starting_points.yml", schema.STARTING_POINTS_FILE
-        )
-        questions_file = data_dir / "questions.yml"
-        entries: schema.QuestionsFile = schema.load_yaml(
-            questions_file, schema.QUESTIONS_FILE
+        """Read data/; raises ContentError where a file is missing or does not fit its schema."""
+        return cls.of(
+            read_yaml(data_dir / "questions.yml", schema.QUESTIONS_FILE).value,
+            read_yaml(data_dir / "collections.yml", schema.COLLECTIONS_FILE).value,
+            read_yaml(data_dir / "topics.yml", schema.TOPICS_FILE).value,
+            read_yaml(
+                data_dir / "starting_points.yml", schema.STARTING_POINTS_FILE
+            ).value,
         )
 
+    @classmethod
+    def of(
+        cls,
+        entries: schema.QuestionsFile,
+        collections: dict[str, schema.Collection],
+        topics: dict[str, schema.Topic],
+        starting_points: list[schema.StartingPoint],
+    ) -> "Inventory":
+        """The inventory that the files of data/ describe."""
         by_path = {
             f"{collection}/{slug}": (collection, question)
             for collection, entry in entries.collections.items()
             for slug, question in entry.questions.items()
         }
-        _check_names(questions_file, entries, by_path, topics, collections)
-        _check_starting_points(
-            data_dir / "starting_points.yml", starting_points, by_path
+        related = _both_directions(
+            {path: question.related for path, (_, question) in by_path.items()}
         )
-
-        related = _both_directions(by_path)
-        questions = {
-            path: Question(
-                path=path,
-                collection=collection,
-                topics=tuple(question.topics),
-                related=related[path],
-                changed=question.changed,
-                awaiting=frozenset(question.awaiting),
-            )
-            for path, (collection, question) in by_path.items()
-        }
         pages = {
             path: Page(path, page.template, page.changed)
             for path, page in entries.pages.items()
@@ -88,8 +92,15 @@ class Inventory:
             )
         return cls(
             pages=pages,
-            questions=questions,
-            collections={name: collections[name] for name in entries.collections},
+            questions={
+                path: Question(path, collection, question, related[path])
+                for path, (collection, question) in by_path.items()
+            },
+            collections={
+                name: collections[name]
+                for name in entries.collections
+                if name in collections
+            },
             topics=topics,
             starting_points=tuple(starting_points),
         )
@@ -116,7 +127,7 @@ class Inventory:
             collection: [] for collection in self.collections
         }
         for question in self.questions.values():
-            groups[question.collection].append(question)
+            groups.setdefault(question.collection, []).append(question)
         return groups
 
     def exists(self, path: str, locale: str) -> bool:
@@ -138,121 +149,16 @@ class Inventory:
             [self.pages[path].changed, *(question.changed for question in listed)]
         )
 
-    def check_files(self, docs_dir: Path) -> None:
-        """Raise ContentError unless docs/<locale>/ holds exactly the pages of the inventory."""
-        problems = []
-        for locale in LOCALES:
-            expected = {
-                docs_dir / locale / f"{path}.md"
-                for path in self.paths
-                if self.exists(path, locale)
-            }
-            present = set((docs_dir / locale).rglob("*.md"))
-            for file in sorted(expected - present):
-                remedy = "Write it, or take the page out of data/questions.yml; for a question whose translation is still to come, list it there under awaiting."
-                problems.append(
-                    problem(
-                        file, "is missing, though data/questions.yml lists it", remedy
-                    )
-                )
-            for file in sorted(present - expected):
-                path = file.relative_to(docs_dir / locale).with_suffix("").as_posix()
-                if path in self.questions:
-                    problems.append(
-                        problem(
-                            file,
-                            "exists, though data/questions.yml says it awaits translation",
-                            f"Remove '{locale}' from its awaiting.",
-                        )
-                    )
-                else:
-                    problems.append(
-                        problem(
-                            file,
-                            "is not in data/questions.yml",
-                            "Add it there, or delete the file.",
-                        )
-                    )
-        if problems:
-            raise ContentError(problems)
 
-
-def _check_names(file, entries, by_path, topics, collections) -> None:
-    problems = []
-    for name in entries.collections.keys() ^ collections.keys():
-        problems.append(
-            problem(
-                file,
-                f"the collection '{name}' must stand both here and in collections.yml",
-                "Add it to the other file.",
-            )
-        )
-    for path, (_, question) in by_path.items():
-        for topic in question.topics:
-            if topic not in topics:
-                problems.append(
-                    problem(
-                        file,
-                        f"{path} has the unknown topic '{topic}'",
-                        f"Allowed: {', '.join(topics)} (topics.yml).",
-                    )
-                )
-        for related in question.related:
-            if related not in by_path or related == path:
-                problems.append(
-                    problem(
-                        file,
-                        f"{path} is related to '{related}', which is no other question",
-                        "Name the path of another question.",
-                    )
-                )
-            elif path in by_path[related][1].related:
-                problems.append(
-                    problem(
-                        file,
-                        f"{path} and {related} name each other as related",
-                        "One of the two is enough: it counts for both.",
-                    )
-                )
-        if len(question.awaiting) == len(LOCALES):
-            problems.append(
-                problem(
-                    file,
-                    f"{path} awaits both its languages",
-                    "Write it in one of them first, or take it out.",
-                )
-            )
-        if question.changed < question.added:
-            problems.append(
-                problem(
-                    file,
-                    f"{path} was revised before it was added",
-                    "Correct one of the dates.",
-                )
-            )
-    if problems:
-        raise ContentError(problems)
-
-
-def _check_starting_points(file, starting_points, by_path) -> None:
-    problems = [
-        problem(
-            file, f"'{point.question}' is no question", "Name a path of questions.yml."
-        )
-        for point in starting_points
-        if point.question not in by_path
-    ]
-    if problems:
-        raise ContentError(problems)
-
-
-def _both_directions(by_path) -> dict[str, tuple[str, ...]]:
-    related: dict[str, set[str]] = {path: set() for path in by_path}
-    for path, (_, question) in by_path.items():
-        for target in question.related:
-            related[path].add(target)
-            related[target].add(path)
+def _both_directions(named: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """For each question, the ones it names as related and the ones that name it, in the order of `named`."""
+    related: dict[str, set[str]] = {path: set() for path in named}
+    for path, others in named.items():
+        for other in others:
+            if other in named:
+                related[path].add(other)
+                related[other].add(path)
     return {
-        path: tuple(other for other in by_path if other in targets)
-        for path, targets in related.items()
+        path: tuple(other for other in named if other in others)
+        for path, others in related.items()
     }

@@ -57,8 +57,10 @@ class _ExplainTerms(Treeprocessor):
         self, parent: Element, place: int, text: str | None, explained: dict[str, Term]
     ) -> str | None:
         """Insert the terms that the text mentions first as children from `place` on; gives the text before them."""
+        if not text:
+            return text
         first = []
-        for mention in self._finder.find(text or ""):
+        for mention in self._finder.find(text):
             if mention.term.id not in explained:
                 explained[mention.term.id] = mention.term
                 first.append(mention)

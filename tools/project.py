@@ -17,6 +17,7 @@ PARTS = (
     "hooks",
     "overrides",
     "bilingual_search",
+    "tools/pictures",  # the cards use texts of the interface
 )
 
 
@@ -41,6 +42,7 @@ def build(
     }
     result = subprocess.run(
         [sys.executable, "-m", generator, "build", "--strict", "--site-dir", str(site)],
+        check=False,
         cwd=project,
         env=settings | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL} | environment,
         capture_output=True,

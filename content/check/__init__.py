@@ -1,1 +1,61 @@
-"""The rules that pages and data keep."""
+"""The rules that pages and data keep, whatever the site is about.
+
+A rule is a function with a docstring that says what has to be so; it is given the project and yields a
+finding for whatever is not. `python -m content.check` prints them, the build stops at them, and the
+tests call the same functions.
+"""
+
+from collections.abc import Callable, Iterable
+
+from ..findings import ContentError, Finding
+from ..project import Project
+from . import (
+    characters,
+    data,
+    files,
+    freshness,
+    glossary,
+    headings,
+    inventory,
+    keywords,
+    language,
+    links,
+    markup,
+    parity,
+    rendering,
+    spellings,
+    texts,
+    titles,
+)
+
+Rule = Callable[[Project], Iterable[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    *files.RULES,
+    *data.RULES,
+    *inventory.RULES,
+    *parity.RULES,
+    *headings.RULES,
+    *links.RULES,
+    *markup.RULES,
+    *rendering.RULES,
+    *characters.RULES,
+    *titles.RULES,
+    *language.RULES,
+    *keywords.RULES,
+    *spellings.RULES,
+    *glossary.RULES,
+    *texts.RULES,
+    *freshness.RULES,
+)
+
+
+def check(project: Project, rules: Iterable[Rule] = RULES) -> list[Finding]:
+    """All findings of the rules, each once, by file and line, with what keeps files from being read."""
+    findings = set(project.unreadable)
+    for rule in rules:
+        try:
+            findings.update(rule(project))
+        except ContentError:
+            continue  # the rule needs a file that cannot be read, which is a finding already
+    return sorted(finding.relative_to(project.root) for finding in findings)

@@ -1,86 +1,145 @@
-"""Whether two versions of a page have the same shape: block by block, link by link.
+"""Both versions of a page have the same shape: block by block, link by link, picture by picture.
 
-Every difference is one line that names file, line, what was found and what was expected. The Korean
-page is the one compared with; which of the two is right is for a person to say.
+The Korean page is the one compared with; which of the two is right is for a person to say. Only the
+first difference of a kind is named: from there on the two are out of step.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from itertools import zip_longest
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import TypeVar
 
-from ..blocks import Block, Outline, Target, outline
+from ..blocks import Block, Outline, Target
+from ..findings import Finding
 from ..page_file import PageFile
+from ..project import Project
 
 _LOCALIZED_PICTURE = re.compile(r"\.(ko|en)(?=\.\w+$)")
+_REMEDY = "Give both versions the same, in the same order."
+
+Part = TypeVar("Part", Block, Target)
+Side = tuple[Path, Outline]
 
 
-def differences(
-    korean: PageFile, english: PageFile, localized_links: dict[str, str]
-) -> list[str]:
-    """The first difference in blocks, in links and in pictures between the two versions of a page.
+def blocks_are_the_same(project: Project) -> Iterator[Finding]:
+    """Headings with the same ids, paragraphs, lists of the same length, tables of the same size, notes."""
+    for ko, en in project.pairs.values():
+        yield from compare_blocks((ko.file, ko.outline), (en.file, en.outline))
 
-    `localized_links` maps an external address on Korean pages to the one that stands for it on English pages.
+
+def links_are_the_same(project: Project) -> Iterator[Finding]:
+    """Links to the same targets; external ones may differ as data/localized_links.yml says.
+
+    A page that awaits its translation is linked to in the language that has it only.
     """
-    ko, en = (outline(page.body, page.body_line) for page in (korean, english))
+    localized = {pair.ko: pair.en for pair in project.localized_links.value}
+    for path, (ko, en) in project.pairs.items():
+        yield from compare_links(
+            (ko.file, _without_awaited(ko, path, "en", project)),
+            (en.file, _without_awaited(en, path, "ko", project)),
+            localized,
+        )
 
-    def first(
-        parts: Callable[[Outline], list],
-        describe: Callable[[Block | Target], str],
-        expected: Callable[[Block | Target], str],
-    ) -> list[str]:
-        for found, wanted in zip_longest(parts(en), parts(ko)):
-            if found is None:
-                return [
-                    f"{english.file}: ends early; expected {expected(wanted)}, as at {korean.file}:{wanted.line}"
-                ]
-            if wanted is None:
-                return [
-                    f"{english.file}:{found.line}: found {describe(found)}, expected nothing: {korean.file} ends before"
-                ]
-            if describe(found) != expected(wanted):
-                return [
-                    f"{english.file}:{found.line}: found {describe(found)}, expected {expected(wanted)}, as at {korean.file}:{wanted.line}"
-                ]
-        return []
 
-    def picture(target: Target) -> str:
-        return f"the picture {_LOCALIZED_PICTURE.sub('', target.address)}"
+def pictures_are_the_same(project: Project) -> Iterator[Finding]:
+    """The same pictures; name.ko.png and name.en.png are a pair."""
+    for ko, en in project.pairs.values():
+        yield from compare_pictures((ko.file, ko.outline), (en.file, en.outline))
 
-    return [
-        *first(
-            lambda page: page.blocks, lambda block: block.kind, lambda block: block.kind
-        ),
-        *first(
-            lambda page: page.links,
-            lambda link: f"a link to {link.address}",
-            lambda link: f"a link to {localized_links.get(link.address, link.address)}",
-        ),
-        *first(lambda page: page.pictures, picture, picture),
+
+def compare_blocks(korean: Side, english: Side) -> Iterator[Finding]:
+    """The first block that differs between two texts, given as (file, outline)."""
+    yield from _first_difference(
+        (korean[0], korean[1].blocks),
+        (english[0], english[1].blocks),
+        lambda block: f"a {block}",
+        same=lambda ko, en: ko.shape == en.shape,
+    )
+
+
+def compare_links(
+    korean: Side, english: Side, localized: Mapping[str, str]
+) -> Iterator[Finding]:
+    """The first link that differs; `localized` maps an address in the Korean text to the one that stands for it."""
+    yield from _first_difference(
+        (korean[0], korean[1].links),
+        (english[0], english[1].links),
+        lambda link: f"a link to {link.address}",
+        lambda link: f"a link to {localized.get(link.address, link.address)}",
+        lambda ko, en: en.address == localized.get(ko.address, ko.address),
+    )
+
+
+def compare_pictures(korean: Side, english: Side) -> Iterator[Finding]:
+    """The first picture that differs."""
+
+    def name(picture: Target) -> str:
+        return _LOCALIZED_PICTURE.sub("", picture.address)
+
+    yield from _first_difference(
+        (korean[0], korean[1].pictures),
+        (english[0], english[1].pictures),
+        lambda picture: f"the picture {picture.address}",
+        same=lambda ko, en: name(ko) == name(en),
+    )
+
+
+def _first_difference(
+    korean: tuple[Path, tuple[Part, ...]],
+    english: tuple[Path, tuple[Part, ...]],
+    describe: Callable[[Part], str],
+    expected: Callable[[Part], str] | None = None,
+    same: Callable[[Part, Part], bool] = lambda ko, en: ko == en,
+) -> Iterator[Finding]:
+    (_, korean_parts), (english_file, english_parts) = korean, english
+    expected = expected or describe
+    for ko, en in zip_longest(korean_parts, english_parts):
+        if en is None:
+            yield Finding(
+                english_file,
+                english_parts[-1].line if english_parts else 0,
+                "ends early",
+                f"{expected(ko)}, as in line {ko.line} of the Korean version",
+                _REMEDY,
+            )
+        elif ko is None:
+            yield Finding(
+                english_file,
+                en.line,
+                f"has {describe(en)}",
+                "nothing more, as the Korean version",
+                _REMEDY,
+            )
+        elif not same(ko, en):
+            yield Finding(
+                english_file,
+                en.line,
+                f"has {describe(en)}",
+                f"{expected(ko)}, as in line {ko.line} of the Korean version",
+                _REMEDY,
+            )
+        else:
+            continue
+        return
+
+
+def _without_awaited(
+    page: PageFile, path: str, locale: str, project: Project
+) -> Outline:
+    """The page's outline, without links to what does not exist in `locale` yet."""
+    awaited = [
+        link
+        for link in page.outline.links
+        if link.address.split("#")[0].endswith(".md")
+        and (target := normpath(join(dirname(path), link.address.split("#")[0])))
+        and target.removesuffix(".md") in project.inventory.questions
+        and not project.inventory.exists(target.removesuffix(".md"), locale)
     ]
+    links = tuple(link for link in page.outline.links if link not in awaited)
+    return replace(page.outline, links=links)
 
 
-def shape_problems(page: PageFile) -> list[str]:
-    """What no page may have, whatever its translation: a level-1 heading, a heading without an id of its own."""
-    problems = []
-    seen = set()
-    for block in outline(page.body, page.body_line).blocks:
-        if block.kind.startswith("heading of level 1"):
-            problems.append(
-                f"{page.file}:{block.line}: found a level-1 heading, expected none: the template prints the title"
-            )
-        elif block.kind.endswith("without an id"):
-            problems.append(
-                f"{page.file}:{block.line}: found a {block.kind}, expected one such as '## Heading {{ #ascii-id }}'"
-            )
-        elif block.kind.startswith("heading"):
-            identifier = block.kind.rsplit("#", 1)[1]
-            if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", identifier):
-                problems.append(
-                    f"{page.file}:{block.line}: found the id #{identifier}, expected lower-case ASCII words with hyphens"
-                )
-            if identifier in seen:
-                problems.append(
-                    f"{page.file}:{block.line}: found the id #{identifier} again, expected each id once on a page"
-                )
-            seen.add(identifier)
-    return problems
+RULES = (blocks_are_the_same, links_are_the_same, pictures_are_the_same)

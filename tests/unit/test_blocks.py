@@ -24,25 +24,46 @@ from content.blocks import heading_id, outline
         ("<div></div>", ["HTML"]),
     ],
 )
-def test_kinds(markdown, kinds):
-    assert [block.kind for block in outline(markdown).blocks] == kinds
+def test_kinds(markdown: str, kinds: list[str]) -> None:
+    assert [str(block) for block in outline(markdown).blocks] == kinds
 
 
-def test_lines_count_from_the_start_of_the_file():
+def test_lines_count_from_the_start_of_the_file() -> None:
     assert [
         block.line for block in outline("a\n\nb\n\n- c\n- d", first_line=6).blocks
     ] == [6, 8, 10]
 
 
-def test_links_and_pictures_are_listed_in_order():
+def test_links_and_pictures_are_listed_in_order() -> None:
     page = outline("[a](b.md#c) ![d](e.png)\n\n[f](https://g.h/)")
     assert [link.address for link in page.links] == ["b.md#c", "https://g.h/"]
-    assert [(picture.address, picture.line) for picture in page.pictures] == [
-        ("e.png", 1)
+    assert [(each.address, each.line, each.text) for each in page.pictures] == [
+        ("e.png", 1, "d")
     ]
 
 
-def test_only_an_id_at_the_end_counts():
+def test_only_an_id_at_the_end_counts() -> None:
     assert heading_id("제목 { #id }") == "id"
     assert heading_id("제목 {#id}") == "id"
     assert heading_id("{ #id } 제목") is None
+
+
+def test_a_link_has_the_line_it_stands_on() -> None:
+    links = outline("a\n[b **c**](d.md)", first_line=3).links
+    assert [(link.text, link.line) for link in links] == [("b c", 4)]
+
+
+def test_blocks_with_the_same_words_of_other_languages_have_one_shape() -> None:
+    (korean,), (english,) = (outline(text).blocks for text in ("가", "a"))
+    assert korean != english
+    assert korean.shape == english.shape
+
+
+def test_code_is_no_running_text() -> None:
+    assert [piece.text for piece in outline("a `b` <i>c</i>").pieces] == [
+        "a ",
+        " ",
+        "<i>",
+        "c",
+        "</i>",
+    ]

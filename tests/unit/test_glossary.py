@@ -1,25 +1,31 @@
 """Terms are found as readers meet them, and spellings that the glossary rules out are found at all."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import markdown
 import pytest
 
-from content.errors import ContentError
-from content.glossary import TermFinder, load_glossary, stray_spellings
-from content.schema import Term
+from content.glossary import TermFinder, stray_spellings
+from content.schema import Localized, LocalizedWords, Term
 from hooks.glossary_markdown import GlossaryExtension
 
 
-def term(id: str, ko: str, en: str, avoid_ko=(), avoid_en=(), **more) -> Term:
-    words = {
-        "synonyms": {"ko": [], "en": []},
-        "avoid": {"ko": list(avoid_ko), "en": list(avoid_en)},
-    }
+def term(
+    id: str,
+    ko: str,
+    en: str,
+    avoid_ko: Sequence[str] = (),
+    avoid_en: Sequence[str] = (),
+    **more: Any,
+) -> Term:
     return Term(
         id=id,
         ko=ko,
         en=en,
-        **words,
-        explanation={"ko": "설명이에요.", "en": "An explanation."},
+        synonyms=LocalizedWords(ko=[], en=[]),
+        avoid=LocalizedWords(ko=list(avoid_ko), en=list(avoid_en)),
+        explanation=Localized(ko="설명이에요.", en="An explanation."),
         **more,
     )
 
@@ -49,7 +55,9 @@ TERMS = [
         ("GPU2와 CGPU", []),
     ],
 )
-def test_korean_terms_are_found_with_their_particles(text, found):
+def test_korean_terms_are_found_with_their_particles(
+    text: str, found: list[str]
+) -> None:
     assert [text[m.start : m.end] for m in TermFinder(TERMS, "ko").find(text)] == found
 
 
@@ -63,7 +71,7 @@ def test_korean_terms_are_found_with_their_particles(text, found):
         ("deep\nlearning", ["deep\nlearning"]),
     ],
 )
-def test_english_terms_are_found_in_the_plural(text, found):
+def test_english_terms_are_found_in_the_plural(text: str, found: list[str]) -> None:
     assert [text[m.start : m.end] for m in TermFinder(TERMS, "en").find(text)] == found
 
 
@@ -73,7 +81,7 @@ def render(text: str, locale: str = "ko") -> str:
     )
 
 
-def test_a_term_is_explained_once_where_it_comes_first():
+def test_a_term_is_explained_once_where_it_comes_first() -> None:
     html = render("딥러닝을 배우고 GPU를 사요. 딥러닝은 재미있어요.")
     assert html.count('popovertarget="term-deep-learning"') == 1
     assert (
@@ -84,12 +92,12 @@ def test_a_term_is_explained_once_where_it_comes_first():
     assert html.count("<strong>GPU</strong> 설명이에요.") == 1
 
 
-def test_headings_links_and_code_are_left_alone():
+def test_headings_links_and_code_are_left_alone() -> None:
     html = render("## 딥러닝 { #a }\n\n[딥러닝](b.md) `딥러닝`")
     assert "popover" not in html
 
 
-def test_text_between_elements_keeps_its_order():
+def test_text_between_elements_keeps_its_order() -> None:
     html = render("먼저 **GPU와** 딥러닝을 *보고* 논문을 읽어요.")
     assert (
         "".join(part.split(">")[-1] for part in html.split("</p>")[0].split("<"))
@@ -97,11 +105,11 @@ def test_text_between_elements_keeps_its_order():
     )
 
 
-def test_a_page_without_terms_stays_as_it_is():
+def test_a_page_without_terms_stays_as_it_is() -> None:
     assert render("안녕하세요.") == "<p>안녕하세요.</p>"
 
 
-def test_a_term_may_go_without_explanation():
+def test_a_term_may_go_without_explanation() -> None:
     assert "popover" not in markdown.markdown(
         "GPU",
         extensions=[
@@ -122,16 +130,20 @@ def test_a_term_may_go_without_explanation():
         ("딥러닝", "ko", []),
     ],
 )
-def test_stray_spellings_are_found_with_their_line(text, locale, found):
+def test_stray_spellings_are_found_with_their_line(
+    text: str, locale: str, found: list[tuple[int, str, str]]
+) -> None:
     assert stray_spellings(text, TERMS, locale) == found
 
 
-def test_other_accepted_forms_are_found_and_explained_under_the_accepted_spelling():
+def test_other_accepted_forms_are_found_and_explained_under_the_accepted_spelling() -> (
+    None
+):
     learning = term(
         "machine-learning",
         "머신러닝",
         "machine learning",
-        forms={"ko": ["ML"], "en": ["ML"]},
+        forms=LocalizedWords(ko=["ML"], en=["ML"]),
     )
     html = markdown.markdown(
         "ML을 배워요. 머신러닝은 재미있어요.",
@@ -142,10 +154,3 @@ def test_other_accepted_forms_are_found_and_explained_under_the_accepted_spellin
         and ">ML</button>을</span>" in html
         and "<strong>머신러닝</strong>" in html
     )
-
-
-def test_a_doubled_term_is_refused(tmp_path):
-    entry = "- {id: gpu, ko: GPU, en: GPU, synonyms: {ko: [], en: []}, avoid: {ko: [], en: []}, explanation: {ko: 가, en: a}}\n"
-    (tmp_path / "glossary.yml").write_text(entry * 2)
-    with pytest.raises(ContentError, match="the id 'gpu' stands twice"):
-        load_glossary(tmp_path / "glossary.yml")

@@ -12,9 +12,9 @@ from pathlib import Path
 import jinja2
 from playwright.sync_api import Browser
 
-from content import schema
 from content.locales import LOCALES
 from content.page_file import read_page
+from content.project import Project
 from tools.browser import launch
 from tools.project import ROOT, build
 from tools.server import serve
@@ -45,7 +45,7 @@ def template(name: str, **values: str) -> str:
 
 def make_cards(browser: Browser) -> None:
     icon = data_url(ICON.read_bytes(), "image/svg+xml")
-    strings = schema.load_yaml(ROOT / "data" / "strings.yml", schema.STRINGS_FILE)
+    strings = Project(ROOT).strings.value
     for locale in LOCALES:
         html = template(
             "card.html",

@@ -1,0 +1,164 @@
+"""Links of a page lead to pages that exist in its language, to headings they have, or to other sites."""
+
+import re
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+from ..blocks import Target
+from ..findings import Finding
+from ..page_file import PageFile
+from ..project import Project
+
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_ALLOWED_SCHEMES = ("https:", "http:", "mailto:")
+EXAMPLE = "[graduate school](../faq/graduate-school.md)"
+
+
+def _links(project: Project) -> Iterator[tuple[str, str, PageFile, Target]]:
+    """(path, locale, page, link) of every link."""
+    for (path, locale), page in project.pages.items():
+        for link in page.outline.links:
+            yield path, locale, page, link
+
+
+def _inner(project: Project) -> Iterator[tuple[str, str, PageFile, Target, str, str]]:
+    """Links to pages, with the path of the page they lead to and the id behind #."""
+    for path, locale, page, link in _links(project):
+        address, _, fragment = unquote(link.address).partition("#")
+        if _SCHEME.match(link.address) or link.address.startswith("/"):
+            continue
+        if not link.address or (address and not address.endswith(".md")):
+            continue
+        target = normpath(join(dirname(path), address)) if address else f"{path}.md"
+        yield path, locale, page, link, target.removesuffix(".md"), fragment
+
+
+def addresses_are_allowed(project: Project) -> Iterator[Finding]:
+    """A link is relative and ends in .md, or leads to another site by https, http or mailto."""
+    for _, _, page, link in _links(project):
+        address = link.address.partition("#")[0]
+        if not link.address:
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link without an address: [{link.text}]()",
+                remedy="Say where it leads, or write the words alone.",
+            )
+        elif scheme := _SCHEME.match(link.address):
+            if scheme[0].lower() not in _ALLOWED_SCHEMES:
+                yield Finding(
+                    page.file,
+                    link.line,
+                    f"has a link to {link.address}",
+                    "an address that starts with https://",
+                )
+        elif link.address.startswith("/"):
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link to {link.address}",
+                f"one from the page itself, such as {EXAMPLE}",
+                "The site need not lie at the root of its host.",
+            )
+        elif address and not address.endswith(".md"):
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link to {link.address}",
+                f"a page, such as {EXAMPLE}, or an address that starts with https://",
+            )
+
+
+def links_lead_to_pages(project: Project) -> Iterator[Finding]:
+    """A link within the site leads to a page of the same language."""
+    inventory = project.inventory
+    for _, locale, page, link, target, _ in _inner(project):
+        if target in inventory.pages or target in inventory.questions:
+            if not inventory.exists(target, locale):
+                yield Finding(
+                    page.file,
+                    link.line,
+                    f"has a link to {link.address}, which awaits its translation",
+                    remedy="Write the words without a link until it is there.",
+                )
+        elif re.match(r"(\.\./)+(ko|en)/", target):
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link to {link.address}, in the other language",
+                remedy="Link to the page in this language; the header leads to the other one.",
+            )
+        else:
+            known = sorted(
+                path
+                for path in (*inventory.pages, *inventory.questions)
+                if path.rsplit("/", 1)[-1].casefold()
+                == target.rsplit("/", 1)[-1].casefold()
+            )
+            hint = f" Is it {' or '.join(known)}?" if known else ""
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link to {link.address}, but there is no page {target}",
+                remedy=f"Name a page of data/questions.yml, from where this one lies.{hint}",
+            )
+
+
+def anchors_exist(project: Project) -> Iterator[Finding]:
+    """What stands behind # is the id of a heading of the page that the link leads to."""
+    made = {  # by templates
+        "glossary": [term.id for term in project.glossary.value],
+        "topics": list(project.topics.value),
+    }
+    for _, locale, page, link, target, fragment in _inner(project):
+        if not fragment or (target, locale) not in project.pages:
+            continue
+        ids = [
+            block.id
+            for block in project.pages[target, locale].outline.blocks
+            if block.id
+        ] + made.get(target, [])
+        if fragment not in ids:
+            there = ", ".join(f"#{each}" for each in ids) or "none"
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link to {link.address}, but {target} has no heading #{fragment}",
+                remedy=f"Its headings: {there}.",
+            )
+
+
+def pictures_exist(project: Project) -> Iterator[Finding]:
+    """A picture is a file of the site beside the page, or below."""
+    for page in project.pages.values():
+        for picture in page.outline.pictures:
+            if not (page.file.parent / unquote(picture.address)).is_file():
+                yield Finding(
+                    page.file,
+                    picture.line,
+                    f"shows {picture.address}, which is no file in docs/",
+                    remedy="Put it beside the page; pictures of other sites are not shown.",
+                )
+
+
+def pictures_have_words(project: Project) -> Iterator[Finding]:
+    """A picture has an alternative text for those who do not see it."""
+    for page in project.pages.values():
+        for picture in page.outline.pictures:
+            if not picture.text.strip():
+                yield Finding(
+                    page.file,
+                    picture.line,
+                    f"shows {picture.address} without an alternative text",
+                    "![what it shows](file)",
+                )
+
+
+RULES = (
+    addresses_are_allowed,
+    links_lead_to_pages,
+    anchors_exist,
+    pictures_exist,
+    pictures_have_words,
+)

@@ -1,0 +1,56 @@
+"""Titles and short answers are of a length that lists can show, and belong to one page."""
+
+from collections.abc import Iterator
+
+from ..findings import Finding
+from ..project import Project
+
+# Characters. The longest of the first 134 pages had 87 and 256; search engines cut them earlier, at about
+# 60 and 160, but lists and previews of this site do not.
+LONGEST = {"title": 120, "description": 320}
+
+
+def titles_are_of_one_page(project: Project) -> Iterator[Finding]:
+    """No two pages of a language have the same title or the same description."""
+    for key in LONGEST:
+        first: dict[tuple[str, str], str] = {}
+        for (path, locale), page in project.pages.items():
+            text = getattr(page.front_matter, key)
+            other = first.setdefault((locale, text), path)
+            if other != path:
+                yield Finding(
+                    page.file,
+                    page.head.line(key),
+                    f"has the same {key} as {other}.md",
+                    remedy="Say what sets the two pages apart, or make them one.",
+                )
+
+
+def titles_have_a_length(project: Project) -> Iterator[Finding]:
+    """A title and a description fit into a list."""
+    for page in project.pages.values():
+        for key, longest in LONGEST.items():
+            length = len(getattr(page.front_matter, key))
+            if length > longest:
+                yield Finding(
+                    page.file,
+                    page.head.line(key),
+                    f"has a {key} of {length} characters",
+                    f"{longest} at most",
+                    "Shorten it.",
+                )
+
+
+def questions_have_an_answer(project: Project) -> Iterator[Finding]:
+    """The text of a question is not empty."""
+    for (path, _), page in project.pages.items():
+        if path in project.inventory.questions and not page.body.strip():
+            yield Finding(
+                page.file,
+                page.body_line,
+                "has no text",
+                remedy="Write the whole answer below the front matter.",
+            )
+
+
+RULES = (titles_are_of_one_page, titles_have_a_length, questions_have_an_answer)

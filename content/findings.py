@@ -1,0 +1,41 @@
+"""What is wrong in the content, as a person who has to mend it needs to be told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One thing that is wrong in `docs/` or `data/`.
+
+    Printed as one line: `docs/en/faq/gpu.md:7: has a paragraph, expected a heading. What to do.`
+    """
+
+    file: Path
+    line: int  # from 1; 0 for the file as a whole
+    found: str  # what the file has or is, as in "has the unknown topic 'gpus'"
+    expected: str = ""  # what it should have or be, where one thing is right
+    remedy: str = ""  # what to do about it, one or more sentences
+    warning: bool = False  # worth knowing, but no reason to refuse the content
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else str(self.file)
+        found = f"warning: {self.found}" if self.warning else self.found
+        expected = f", expected {self.expected}" if self.expected else ""
+        remedy = f" {self.remedy}" if self.remedy else ""
+        return f"{place}: {found}{expected}.{remedy}"
+
+    def relative_to(self, root: Path) -> "Finding":
+        """The same, its file named from the root of the project."""
+        if not self.file.is_relative_to(root):
+            return self
+        return replace(self, file=self.file.relative_to(root))
+
+
+class ContentError(Exception):
+    """A file of `data/` or `docs/` cannot be read as what it should be."""
+
+    def __init__(self, findings: Iterable[Finding]):
+        self.findings = list(findings)
+        super().__init__("\n".join(map(str, self.findings)))

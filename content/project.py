@@ -1,0 +1,113 @@
+"""Everything that people write, read when it is first asked for."""
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from . import schema
+from .findings import ContentError, Finding
+from .inventory import Inventory
+from .locales import LOCALES
+from .page_file import PageFile, read_page
+from .yaml_file import YamlFile, read_yaml
+
+
+class Project:
+    """The files of a project by what they hold.
+
+    Each attribute raises ContentError where its file is missing, is no YAML or does not fit its schema;
+    `unreadable` gathers those of all files.
+    """
+
+    def __init__(self, root: Path, docs: Path | None = None, today: date | None = None):
+        """`docs` is where the pages are, else <root>/docs; `today` is for what grows old."""
+        self.root = root
+        self.docs = docs or root / "docs"
+        self.data = root / "data"
+        self.today = today or date.today()
+
+    @cached_property
+    def questions(self) -> YamlFile[schema.QuestionsFile]:
+        return read_yaml(self.data / "questions.yml", schema.QUESTIONS_FILE)
+
+    @cached_property
+    def collections(self) -> YamlFile[dict[str, schema.Collection]]:
+        return read_yaml(self.data / "collections.yml", schema.COLLECTIONS_FILE)
+
+    @cached_property
+    def topics(self) -> YamlFile[dict[str, schema.Topic]]:
+        return read_yaml(self.data / "topics.yml", schema.TOPICS_FILE)
+
+    @cached_property
+    def starting_points(self) -> YamlFile[list[schema.StartingPoint]]:
+        return read_yaml(self.data / "starting_points.yml", schema.STARTING_POINTS_FILE)
+
+    @cached_property
+    def glossary(self) -> YamlFile[list[schema.Term]]:
+        return read_yaml(self.data / "glossary.yml", schema.GLOSSARY_FILE)
+
+    @cached_property
+    def strings(self) -> YamlFile[dict[str, schema.Localized]]:
+        return read_yaml(self.data / "strings.yml", schema.STRINGS_FILE)
+
+    @cached_property
+    def localized_links(self) -> YamlFile[list[schema.LocalizedLink]]:
+        return read_yaml(self.data / "localized_links.yml", schema.LOCALIZED_LINKS_FILE)
+
+    @cached_property
+    def inventory(self) -> Inventory:
+        """The pages as data/ lists them."""
+        return Inventory.of(
+            self.questions.value,
+            self.collections.value,
+            self.topics.value,
+            self.starting_points.value,
+        )
+
+    @cached_property
+    def _read_pages(
+        self,
+    ) -> tuple[dict[tuple[str, str], PageFile], list[Finding]]:
+        pages, findings = {}, []
+        for locale in LOCALES:
+            folder = self.docs / locale
+            for file in sorted(folder.rglob("*.md")):
+                path = file.relative_to(folder).with_suffix("").as_posix()
+                try:
+                    pages[path, locale] = read_page(file)
+                except ContentError as error:
+                    findings += error.findings
+        return pages, findings
+
+    @property
+    def pages(self) -> dict[tuple[str, str], PageFile]:
+        """Every page that lies in docs/ and can be read, by (path, locale)."""
+        return self._read_pages[0]
+
+    @property
+    def pairs(self) -> dict[str, tuple[PageFile, PageFile]]:
+        """The Korean and the English version of every page that has both, by path."""
+        return {
+            path: (page, self.pages[path, "en"])
+            for (path, locale), page in self.pages.items()
+            if locale == "ko" and (path, "en") in self.pages
+        }
+
+    @property
+    def unreadable(self) -> list[Finding]:
+        """What keeps files from being read."""
+        findings = list(self._read_pages[1])
+        for name in (
+            "questions",
+            "collections",
+            "topics",
+            "starting_points",
+            "glossary",
+            "strings",
+            "localized_links",
+        ):
+            try:
+                getattr(self, name)
+            except ContentError as error:
+                findings += error.findings
+        return findings

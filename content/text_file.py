@@ -1,0 +1,37 @@
+"""Reads a file that people write, and says what is wrong with it as a file."""
+
+from pathlib import Path
+
+from .findings import ContentError, Finding
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def read_text(file: Path) -> str:
+    """The text of a file in UTF-8, its lines ended by "\\n".
+
+    Raises ContentError where the file is missing, is not UTF-8 or starts with a byte order mark.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        remedy = "Restore it; the site cannot be built without it."
+        raise ContentError([Finding(file, 0, "is missing", "", remedy)]) from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        byte = error.object[error.start]
+        raise ContentError(
+            [
+                Finding(
+                    file,
+                    line,
+                    f"is not UTF-8: it has the byte 0x{byte:02x}",
+                    remedy="Save the file as UTF-8.",
+                )
+            ]
+        ) from None
+    if text.startswith(_BYTE_ORDER_MARK):
+        remedy = "Save the file as UTF-8 without one (often called a BOM)."
+        found = "starts with a byte order mark"
+        raise ContentError([Finding(file, 1, found, remedy=remedy)])
+    return text

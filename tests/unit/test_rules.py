@@ -1,0 +1,574 @@
+"""Every rule of content/check finds what breaks it, and says where and what to do."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from content.check import (
+    RULES,
+    Rule,
+    characters,
+    check,
+    data,
+    files,
+    freshness,
+    glossary,
+    headings,
+    inventory,
+    keywords,
+    language,
+    links,
+    markup,
+    parity,
+    rendering,
+    spellings,
+    texts,
+    titles,
+)
+from content.findings import Finding
+from content.project import Project
+from tests.small_project import write_small_project
+from tools.project import replace
+
+TODAY = date(2026, 6, 1)
+KO, EN = "docs/ko/bread/oven.md", "docs/en/bread/oven.md"
+QUESTIONS, GLOSSARY = "data/questions.yml", "data/glossary.yml"
+TEXT = "뚜껑을 덮어요."  # of KO, in line 12
+
+Change = Callable[[Path], object]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_small_project(tmp_path)
+
+
+def found(folder: Path, rules: tuple[Rule, ...] = RULES) -> list[Finding]:
+    return check(Project(folder, today=TODAY), rules)
+
+
+def put(file: str, old: str, new: str) -> Change:
+    return lambda folder: replace(folder / file, old, new)
+
+
+def write(file: str, text: str = "") -> Change:
+    return lambda folder: (folder / file).write_text(text, encoding="utf-8")
+
+
+def append(file: str, text: str) -> Change:
+    return lambda folder: write(
+        file, (folder / file).read_text(encoding="utf-8") + text
+    )(folder)
+
+
+def remove(file: str) -> Change:
+    return lambda folder: (folder / file).unlink()
+
+
+def both(*changes: Change) -> Change:
+    return lambda folder: [change(folder) for change in changes]
+
+
+def link(file: str, target: str) -> Change:
+    return lambda folder: (folder / file).symlink_to(folder / target)
+
+
+def in_text(markdown: str) -> Change:
+    """Put Markdown in the place of a list item of the Korean page."""
+    return put(KO, TEXT, markdown)
+
+
+# A rule, what breaks it, and what the finding says.
+CASES: list[tuple[Rule, Change, str]] = [
+    (
+        files.every_page_has_its_file,
+        remove(EN),
+        "docs/en/bread/oven.md: is missing, though data/questions.yml lists it. Write it, or",
+    ),
+    (
+        files.every_file_is_a_page,
+        write("docs/ko/bread/tin.md", "---\ntitle: a\ndescription: b\n---\n"),
+        "docs/ko/bread/tin.md: is not in data/questions.yml. Add it there, or delete the file.",
+    ),
+    (
+        files.every_file_is_a_page,
+        put(QUESTIONS, "related:", "awaiting: {en: 2026-01-01}\n        related:"),
+        "docs/en/bread/oven.md: exists, though data/questions.yml says it awaits translation. Remove 'en' from its awaiting.",
+    ),
+    (
+        files.only_pages_and_their_pictures_are_published,
+        write("docs/ko/bread/oven.md~"),
+        "docs/ko/bread/oven.md~: is no page, and no picture that a page shows. Move it",
+    ),
+    (
+        files.only_pages_and_their_pictures_are_published,
+        write("docs/README.md"),
+        "docs/README.md: lies outside docs/ko and docs/en. Move it out of docs/",
+    ),
+    (
+        files.only_pages_and_their_pictures_are_published,
+        link("docs/ko/host.txt", "mkdocs.yml"),
+        "docs/ko/host.txt: is a symbolic link, expected a file of its own",
+    ),
+    (
+        data.localized_links_are_used,
+        append(
+            "data/localized_links.yml", "- {ko: https://a.kr/, en: https://a.com/}\n"
+        ),
+        "data/localized_links.yml:3: has https://a.kr/, which no page in this language links to",
+    ),
+    (
+        data.localized_links_are_pairs,
+        append("data/localized_links.yml", "- {ko: https://a.kr, en: https://a.kr}\n"),
+        "data/localized_links.yml:3: has https://a.kr in both languages. Remove it",
+    ),
+    (
+        data.localized_links_are_pairs,
+        append(
+            "data/localized_links.yml",
+            "- {ko: https://example.com/ko, en: https://example.com/en}\n",
+        ),
+        "data/localized_links.yml:3: has the pair of https://example.com/ko twice",
+    ),
+    (
+        inventory.every_collection_has_facts_and_questions,
+        put("data/collections.yml", "bread:", "cake:"),
+        "data/questions.yml:5: has the collection 'bread', which is not in collections.yml. Add it there",
+    ),
+    (
+        inventory.every_collection_has_facts_and_questions,
+        put("data/collections.yml", "bread:", "cake:"),
+        "data/collections.yml:1: has the collection 'cake', which is not in questions.yml. Add it there",
+    ),
+    (
+        inventory.topics_are_known,
+        put(QUESTIONS, "topics: [baking]", "topics: [cooking]"),
+        "data/questions.yml:9: bread/oven has the unknown topic 'cooking'. Allowed: baking (topics.yml).",
+    ),
+    (
+        inventory.topics_are_known,
+        put(QUESTIONS, "topics: [baking]", "topics: [baking, baking]"),
+        "data/questions.yml:9: bread/oven has the topic 'baking' twice",
+    ),
+    (
+        inventory.every_topic_has_a_question,
+        append(
+            "data/topics.yml",
+            "eating:\n  name: {ko: 먹기, en: Eating}\n  description: {ko: 먹어요., en: Eat.}\n",
+        ),
+        "data/topics.yml:4: has the topic 'eating', which no question has",
+    ),
+    (
+        inventory.related_questions_exist,
+        put(QUESTIONS, "[bread/flour]", "[bread/floor]"),
+        "data/questions.yml:10: bread/oven is related to 'bread/floor', which is no other question",
+    ),
+    (
+        inventory.related_questions_exist,
+        put(
+            QUESTIONS,
+            "      flour:\n        topics: [baking]\n",
+            "      flour:\n        topics: [baking]\n        related: [bread/oven]\n",
+        ),
+        "bread/oven and bread/flour are named as related twice",
+    ),
+    (
+        inventory.every_question_has_a_language,
+        put(
+            QUESTIONS,
+            "related:",
+            "awaiting: {ko: 2026-01-01, en: 2026-01-01}\n        related:",
+        ),
+        "data/questions.yml:10: bread/oven awaits both its languages",
+    ),
+    (
+        inventory.dates_are_in_order,
+        put(QUESTIONS, "related:", "revised: 2025-12-31\n        related:"),
+        "data/questions.yml:10: bread/oven was revised before it was added",
+    ),
+    (
+        inventory.dates_are_in_order,
+        put(
+            QUESTIONS,
+            "glossary: {added: 2026-01-01",
+            "glossary: {added: 2026-01-01, revised: 2025-01-01",
+        ),
+        "data/questions.yml:3: glossary was revised before it was added",
+    ),
+    (
+        inventory.every_address_is_one_page,
+        put(QUESTIONS, "      flour:", "      index:"),
+        "data/questions.yml:12: bread/index has the address of another page",
+    ),
+    (
+        inventory.every_address_is_one_page,
+        put(QUESTIONS, "  glossary:", "  bread:"),
+        "bread has the address of bread/index",
+    ),
+    (
+        inventory.the_site_has_a_home_page,
+        put(QUESTIONS, "  index:", "  start:"),
+        "data/questions.yml:1: has no page 'index', the home page",
+    ),
+    (
+        inventory.templates_exist,
+        put(QUESTIONS, "home.html", "hom.html"),
+        "data/questions.yml:2: index has the unknown template 'hom.html'. There are home.html in overrides/.",
+    ),
+    (
+        inventory.starting_points_lead_to_questions,
+        put("data/starting_points.yml", "bread/oven", "bread/index"),
+        "data/starting_points.yml:2: 'bread/index' is no question",
+    ),
+    (
+        parity.blocks_are_the_same,
+        put(EN, "- Put the lid on.\n", ""),
+        "docs/en/bread/oven.md:11: has a bullet list of 1, expected a bullet list of 2, as in line 12 of the Korean version",
+    ),
+    (
+        parity.links_are_the_same,
+        put(EN, "flour.md#storing", "flour.md"),
+        "docs/en/bread/oven.md:7: has a link to flour.md, expected a link to flour.md#storing",
+    ),
+    (
+        parity.pictures_are_the_same,
+        put(EN, "![A pot](pot.png)", "A pot."),
+        "docs/en/bread/oven.md: ends early, expected the picture pot.png, as in line 15 of",
+    ),
+    (
+        headings.the_template_prints_the_title,
+        put(KO, "## 냄비", "# 냄비"),
+        "docs/ko/bread/oven.md:10: has a level-1 heading, expected none",
+    ),
+    (
+        headings.headings_have_ids,
+        put(KO, " { #pot }", ""),
+        "docs/ko/bread/oven.md:10: has a heading without an id, expected one such as '## Heading { #ascii-id }'",
+    ),
+    (
+        headings.headings_have_ids,
+        put(KO, "#pot", "#냄비"),
+        "docs/ko/bread/oven.md:10: has the id #냄비, expected lower-case ASCII words",
+    ),
+    (
+        headings.headings_have_words,
+        put(KO, "냄비로 굽기 ", ""),
+        "docs/ko/bread/oven.md:10: has a heading without words",
+    ),
+    (
+        headings.ids_are_unique,
+        append(KO, "\n## 다시 { #pot }\n"),
+        "has the id #pot again, as in line 10",
+    ),
+    (
+        headings.levels_are_not_skipped,
+        put(KO, "## 냄비", "### 냄비"),
+        "docs/ko/bread/oven.md:10: has a heading of level 3 below one of level 1, expected level 2 at most",
+    ),
+    (
+        links.addresses_are_allowed,
+        in_text("[가](javascript:alert(1))"),
+        "docs/ko/bread/oven.md:12: has a link to javascript:alert(1), expected an address that starts with https://",
+    ),
+    (
+        links.addresses_are_allowed,
+        in_text("[가](/bread/oven.md)"),
+        "has a link to /bread/oven.md, expected one from the page itself",
+    ),
+    (
+        links.addresses_are_allowed,
+        in_text("[가]()"),
+        "has a link without an address: [가]()",
+    ),
+    (
+        links.addresses_are_allowed,
+        in_text("[가](www.example.com)"),
+        "has a link to www.example.com, expected a page, such as",
+    ),
+    (
+        links.links_lead_to_pages,
+        in_text("[가](Flour.md)"),
+        "has a link to Flour.md, but there is no page bread/Flour. Name a page of data/questions.yml, from where this one lies. Is it bread/flour?",
+    ),
+    (
+        links.links_lead_to_pages,
+        in_text("[가](../../en/bread/flour.md)"),
+        "has a link to ../../en/bread/flour.md, in the other language",
+    ),
+    (
+        links.links_lead_to_pages,
+        both(
+            put(
+                QUESTIONS,
+                "      flour:\n",
+                "      flour:\n        awaiting: {en: 2026-01-01}\n",
+            ),
+            remove("docs/en/bread/flour.md"),
+        ),
+        "docs/en/bread/oven.md:7: has a link to flour.md#storing, which awaits its translation",
+    ),
+    (
+        links.anchors_exist,
+        put(KO, "flour.md#storing", "flour.md#buying"),
+        "has a link to flour.md#buying, but bread/flour has no heading #buying. Its headings: #storing.",
+    ),
+    (
+        links.pictures_exist,
+        remove("docs/ko/bread/pot.png"),
+        "docs/ko/bread/oven.md:15: shows pot.png, which is no file in docs/",
+    ),
+    (
+        links.pictures_have_words,
+        put(KO, "![냄비]", "![]"),
+        "docs/ko/bread/oven.md:15: shows pot.png without an alternative text, expected ![what it shows](file)",
+    ),
+    (
+        markup.pages_have_no_html,
+        in_text('<b onmouseover="alert(1)">가</b>'),
+        "docs/ko/bread/oven.md:12: has HTML: <b onmouseover=",
+    ),
+    (
+        markup.pages_have_no_html,
+        append(KO, "\n<script>alert(1)</script>\n"),
+        "has HTML: <script>alert(1)</script>",
+    ),
+    (markup.pages_have_no_html, in_text("a <!-- b --> c"), "has HTML: <!-- b -->"),
+    (markup.nothing_is_shown_as_typed, in_text("**빵(Bread)**을"), "has **, which is shown as typed"),
+    (markup.nothing_is_shown_as_typed, in_text("~~빵~~"), "has ~~ or ==, which is shown"),
+    (markup.nothing_is_shown_as_typed, in_text("빵\n\n##빵"), "has a heading mark without a space"),
+    (markup.nothing_is_shown_as_typed, in_text("[빵](flour.md"), "has a link that is not closed"),
+    (markup.nothing_is_shown_as_typed, in_text("[빵] (flour.md)"), "has a link that is not closed, or with a space"),
+    (markup.nothing_is_shown_as_typed, in_text("[빵][a]"), "has a link by reference"),
+    (markup.nothing_is_shown_as_typed, in_text("빵[^1]"), "has a footnote"),
+    (markup.nothing_is_shown_as_typed, in_text("[ ] 빵"), "has a task list"),
+    (markup.nothing_is_shown_as_typed, in_text("https://example.com"), "has a bare address"),
+    (markup.nothing_is_shown_as_typed, in_text("$x + y$"), "has a formula between dollar signs"),
+    (markup.nothing_is_shown_as_typed, in_text('빵 { onclick="alert(1)" }'), "has attributes in braces"),
+    (
+        markup.headings_have_ids_only,
+        put(KO, "{ #pot }", '{ #pot onclick="alert(1)" }'),
+        "docs/ko/bread/oven.md:10: has a heading with more than an id in its braces",
+    ),
+    (
+        markup.notes_are_known_and_filled,
+        put(KO, "!!! editor", "!!! note"),
+        "docs/ko/bread/oven.md:17: has '!!! note', expected !!! editor",
+    ),
+    (
+        markup.notes_are_known_and_filled,
+        put(KO, "!!! editor", '!!! editor "제목"'),
+        "has '!!! editor \"제목\"', expected !!! editor",
+    ),
+    (
+        markup.notes_are_known_and_filled,
+        put(KO, "    냄비는", "냄비는"),
+        "docs/ko/bread/oven.md:17: has an empty note, expected its text below it, indented by four spaces",
+    ),
+    (
+        markup.titles_are_plain,
+        put(KO, "title: 오븐이 꼭", "title: 오븐이 **꼭**"),
+        "docs/ko/bread/oven.md:2: has markup in its title, expected plain text",
+    ),
+    (
+        markup.titles_are_plain,
+        put(KO, "title: 오븐이 꼭 있어야 하나요?", "title: “오븐이 꼭 있어야 하나요?”"),
+        "docs/ko/bread/oven.md:2: has a title between quotation marks",
+    ),
+    (
+        markup.titles_are_whole,
+        put(KO, "title: 오븐이", "title: 오븐 #1이"),
+        "docs/ko/bread/oven.md:2: has a title that ends before #. Put it in quotation marks",
+    ),
+    (
+        rendering.the_renderer_sees_the_same_blocks,
+        put("docs/ko/bread/flour.md", "봉지를 읽어 보세요.", "봉지를\n- 읽어 보세요."),
+        "docs/ko/bread/flour.md:7: is read in two ways",
+    ),
+    (
+        characters.every_character_can_be_seen,
+        in_text("뚜\u200b껑"),
+        "docs/ko/bread/oven.md:12: has U+200B (ZERO WIDTH SPACE), expected characters that can be seen",
+    ),
+    (
+        characters.every_character_can_be_seen,
+        put("data/topics.yml", "빵 굽기", "빵\u00a0굽기"),
+        "data/topics.yml:2: has U+00A0 (NO-BREAK SPACE)",
+    ),
+    (
+        characters.hangul_is_composed,
+        in_text("\u1107\u1161\u11bc"),
+        "docs/ko/bread/oven.md:12: has decomposed characters (NFD)",
+    ),
+    (
+        characters.merges_are_finished,
+        append(KO, "\n<<<<<<< HEAD\n\n가\n\n=======\n\n나\n\n>>>>>>> other\n"),
+        "has a mark of a merge conflict: <<<<<<<",
+    ),
+    (
+        characters.merges_are_finished,
+        append(GLOSSARY, "<<<<<<< HEAD\n"),
+        "data/glossary.yml:14: has a mark of a merge conflict: <<<<<<<",
+    ),
+    (characters.nothing_is_left_to_do, in_text("TODO 뚜껑"), "docs/ko/bread/oven.md:12: has 'TODO'"),
+    (
+        titles.titles_are_of_one_page,
+        put("docs/ko/bread/flour.md", "밀가루는 어떻게 고르나요?", "오븐이 꼭 있어야 하나요?"),
+        "has the same title as bread/flour.md",
+    ),
+    (
+        titles.titles_have_a_length,
+        put(KO, "title: 오븐이", f"title: {'정말 ' * 50}오븐이"),
+        "docs/ko/bread/oven.md:2: has a title of 164 characters, expected 120 at most",
+    ),
+    (
+        titles.questions_have_an_answer,
+        write("docs/ko/bread/flour.md", "---\ntitle: 밀가루는요?\ndescription: 골라요.\n---\n"),
+        "docs/ko/bread/flour.md:5: has no text",
+    ),
+    (
+        language.pages_are_in_their_language,
+        in_text("Put the lid on the pot."),
+        "docs/ko/bread/oven.md:12: is in the other language: 'Put the lid on the pot.', expected Korean",
+    ),
+    (
+        language.pages_are_in_their_language,
+        put(EN, "Put the lid on.", "Put the lid on. 뚜껑을 덮어요."),
+        "docs/en/bread/oven.md:11: is in the other language: '뚜껑을 덮어요.', expected English",
+    ),
+    (
+        language.pages_are_in_their_language,
+        put(EN, "title: Do I need an oven?", "title: 오븐이 있어야 하나요?"),
+        "docs/en/bread/oven.md:2: is in the other language",
+    ),
+    (
+        keywords.keywords_are_not_in_the_text,
+        put(KO, "[오븐 구입,", "[냄비,"),
+        "docs/ko/bread/oven.md:4: has the keyword '냄비', which is in its text. Remove it.",
+    ),
+    (
+        keywords.keywords_stand_once,
+        put(KO, "[오븐 구입,", "[전기요금,"),
+        "docs/ko/bread/oven.md:4: has the keyword '전기요금' twice",
+    ),
+    (
+        keywords.keywords_are_in_both_languages,
+        put(EN, "keywords: [buy an oven, electricity bill]\n", ""),
+        "docs/en/bread/oven.md:1: has no keywords, though the other language has some",
+    ),
+    (
+        spellings.pages_are_spelled_as_the_glossary_says,
+        in_text("오분의 뚜껑을 덮어요."),
+        "docs/ko/bread/oven.md:12: has '오분', expected '오븐'",
+    ),
+    (
+        spellings.pages_are_spelled_as_the_glossary_says,
+        put(EN, "description: No.", "description: No ofen."),
+        "docs/en/bread/oven.md:3: has 'ofen', expected 'oven'",
+    ),
+    (
+        spellings.data_is_spelled_as_the_glossary_says,
+        put("data/topics.yml", "빵을 구워요.", "오분에 구워요."),
+        "data/topics.yml:3: has '오분', expected '오븐'",
+    ),
+    (
+        spellings.data_is_spelled_as_the_glossary_says,
+        put(GLOSSARY, "A machine", "An ofen"),
+        "data/glossary.yml:6: has 'ofen', expected 'oven'",
+    ),
+    (
+        glossary.terms_are_sorted,
+        put(GLOSSARY, "id: oven", "id: zoven"),
+        "data/glossary.yml:8: has 'sourdough' behind 'zoven'. Move it before 'zoven'",
+    ),
+    (
+        glossary.terms_stand_once,
+        put(GLOSSARY, "id: sourdough", "id: oven"),
+        "data/glossary.yml:8: has the id 'oven' twice",
+    ),
+    (
+        glossary.spellings_are_accepted_or_avoided,
+        put(GLOSSARY, "avoid: {ko: [오분]", "avoid: {ko: [오븐]"),
+        "data/glossary.yml:5: oven has '오븐' both as accepted and to be avoided",
+    ),
+    (
+        glossary.synonyms_mean_one_term,
+        put(GLOSSARY, "[wild yeast]", "[Oven]"),
+        "data/glossary.yml:11: sourdough has the synonym 'Oven', which oven has, too",
+    ),
+    (
+        glossary.every_term_is_used,
+        put(EN, "Sourdough is", "Bread is"),
+        "data/glossary.yml:8: has the term sourdough, but no page in English has 'sourdough'",
+    ),
+    (
+        texts.used_texts_exist,
+        put("overrides/home.html", 'text("site_name")', 'text("menu" if view else "site_name")'),
+        "overrides/home.html:1: asks for the text 'menu', which is not in data/strings.yml",
+    ),
+    (
+        texts.texts_are_used,
+        append("data/strings.yml", "menu: {ko: 메뉴, en: Menu}\n"),
+        "data/strings.yml:3: has the text 'menu', which nothing uses",
+    ),
+    (
+        texts.placeholders_can_be_read,
+        put("data/strings.yml", "'{year}년의 답'", "'{year년의 답'"),
+        "data/strings.yml:2: has '{year년의 답' at 'year_badge.ko'",
+    ),
+    (
+        texts.placeholders_can_be_read,
+        put("data/strings.yml", "'Answer from {year}'", "An answer"),
+        "data/strings.yml:2: has {year} in Korean and no placeholder in English at 'year_badge'",
+    ),
+    (
+        texts.placeholders_are_filled_in,
+        put("overrides/home.html", ", year=2024", ""),
+        "data/strings.yml:2: has {year} at 'year_badge.ko', expected no placeholder, which overrides/home.html:2 fills in",
+    ),
+    (
+        texts.search_texts_agree,
+        both(
+            lambda folder: (folder / "bilingual_search").mkdir(),
+            write(
+                "bilingual_search/strings.yml",
+                "ko:\n  open: 검색\n  none: ‘{query}’ 없음\nen:\n  close: Close\n  none: Nothing\n",
+            ),
+        ),
+        "bilingual_search/strings.yml:6: has no placeholder at 'en.none', expected {query}, as in 'ko'",
+    ),
+    (
+        freshness.notes_were_checked_lately,
+        put(KO, "2025-12-01", "2024-05-01"),
+        "docs/ko/bread/oven.md:5: warning: was last checked on 2024-05-01, more than 2 years ago",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "change", "expected"),
+    CASES,
+    ids=[f"{rule.__name__}-{number}" for number, (rule, _, _) in enumerate(CASES)],
+)
+def test_a_rule_finds_what_breaks_it(
+    folder: Path, rule: Rule, change: Change, expected: str
+) -> None:
+    assert found(folder, (rule,)) == []
+    change(folder)
+    messages = [str(finding) for finding in found(folder)]
+    assert any(expected in message for message in messages), messages
+    own = [str(finding) for finding in found(folder, (rule,))]
+    assert any(expected in message for message in own), "found by another rule"
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {rule.__name__ for rule in RULES} == {rule.__name__ for rule, _, _ in CASES}
+
+
+def test_every_rule_says_what_has_to_be_so() -> None:
+    assert [rule.__name__ for rule in RULES if not rule.__doc__] == []
+
+
+def test_sound_content_has_no_finding(folder: Path) -> None:
+    assert found(folder) == []
