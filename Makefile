@@ -1,20 +1,34 @@
-# `make serve` and `make test` set up everything they need in .venv.
+# Every command sets up what it needs in .venv; `make help` lists them.
 
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
-.PHONY: serve build test bench bench-large lock pictures clean
+.PHONY: help serve build check test audit evaluate bench bench-large lock pictures clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | while IFS='|' read -r command text; do printf '%-18s%s\n' "$$command" "$$text"; done
 
 serve: .venv/site ## the site on this machine, with live reload
-	$(BIN)/mkdocs serve --livereload
+	$(BIN)/mkdocs serve
 
 build: .venv/site ## the site in site/
 	$(BIN)/mkdocs build --strict
 
-test: .venv/tests ## all tests
+check: .venv/tests ## content, data, texts and code without a browser, in seconds: run it while you write
+	$(BIN)/python -m tools.check
+
+test: .venv/tests ## all tests, in the built site and in a browser
 	$(BIN)/python -m tools.browser # installs one where apt can
 	$(BIN)/pytest
+
+audit: .venv/tests ## the slow tests, at most 30 minutes: each week, and before an issue is closed
+	$(BIN)/python -m tools.browser
+	$(BIN)/pytest -m slow
+
+evaluate: .venv/tests build ## ranking of the search on its open queries, in seconds
+	$(BIN)/python -m tools.browser
+	$(BIN)/python -m tools.bench.evaluate --misses
 
 bench: .venv/bench ## our search beside the theme's and Pagefind: quality, bytes, times (20 minutes)
 	$(BIN)/python -m tools.bench
@@ -22,26 +36,29 @@ bench: .venv/bench ## our search beside the theme's and Pagefind: quality, bytes
 bench-large: .venv/bench ## the same with 5,000 questions, too
 	$(BIN)/python -m tools.bench --large
 
-lock: .venv/tests ## newest versions of all dependencies, pinned
-	$(BIN)/pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
-	cd tests && ../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
-	cd tools/bench && ../../$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header requirements.in
+# Each file is pinned within the versions of the one before it, for all platforms and from Python 3.11 on.
+LOCK := $(CURDIR)/$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-header --output-file requirements.txt requirements.in
+lock: .venv/tests ## newest versions of all dependencies, pinned with their hashes
+	$(LOCK)
+	cd tests && $(LOCK)
+	cd tools/bench && $(LOCK)
 
 pictures: .venv/tests ## preview pictures, icons and the screenshot of the README
 	$(BIN)/python -m tools.pictures.make
 
-clean:
-	rm -rf .venv site
+clean: ## remove what the commands have made
+	rm -rf .venv .cache site
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
 
+# tests/requirements.txt holds the site's packages, too, in the same versions (`make check` compares).
 .venv/site: requirements.txt | .venv/bin/python
 	$(BIN)/pip install --quiet --requirement requirements.txt
 	touch $@
 
-.venv/tests: requirements.txt tests/requirements.txt | .venv/bin/python
+.venv/tests: tests/requirements.txt | .venv/bin/python
 	$(BIN)/pip install --quiet --requirement tests/requirements.txt
 	touch $@
 

@@ -48,7 +48,9 @@ def install_chromium() -> None:
     if not shutil.which("apt-get") or (sudo and not shutil.which("sudo")):
         return
     for command in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
-        if subprocess.run([*sudo, "apt-get", *command], stdout=sys.stderr).returncode:
+        if subprocess.run(
+            [*sudo, "apt-get", *command], check=False, stdout=sys.stderr
+        ).returncode:
             return
 
 
