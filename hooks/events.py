@@ -1,18 +1,21 @@
 """MkDocs events of the site: each hands paths or text to the package `content` and passes its answer on.
 
 mkdocs-static-i18n builds the site once per language, the second time from within the first; the
-priorities make our `on_config` run after its own (-100), when the language is known.
+priorities make ours run after its own (-100): `on_config`, when the language is known, and `on_post_build`,
+when the other languages are built. See languages.py.
 """
 
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import jinja2
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -20,16 +23,18 @@ from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs loads a hook as a lone file
 
+import bilingual_search
 from content.check import check
-from content.findings import Finding
+from content.findings import ContentError, Finding
 from content.locales import LOCALES
 from content.project import Project
 from content.site import structured_data
 from content.site.repository import Repository
 from content.site.sitemap import sitemap
 from content.site.views import Site, View
-from hooks import theme
+from hooks import after_build, languages, theme
 from hooks.glossary_markdown import GlossaryExtension
+from hooks.problems import told
 
 _log = get_plugin_logger("content")
 
@@ -38,33 +43,29 @@ _log = get_plugin_logger("content")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check the content of the language at hand; order its pages."""
     project = Project(Path(config.config_file_path).parent, Path(config.docs_dir))
-    if _i18n(config).is_default_language_build:  # one check for both languages
-        _refuse(check(project))
+    if languages.is_default(config):  # one check for both languages
+        with told():
+            _refuse(check(project))
     glossary = project.glossary.value
     site = Site(
         project.inventory,
         project.docs,
-        _locale(config),
+        languages.current(config),
         project.strings.value,
         glossary,
     )
     config.nav = [f"{path}.md" for path in site.views]
     config.extra["site"] = site
-    if repository := _repository(config):
-        config.extra["search"]["ask"] = {
-            code: repository.ask_url(code) for code in LOCALES
-        }
     # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
-    toc = config.mdx_configs.setdefault("toc", {})
-    toc["permalink_title"] = site.text("permalink")
-    extensions = [
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = site.text("permalink")
+    # Names, and instances of our own.
+    extensions: list[Any] = [
         extension
         for extension in config.markdown_extensions
         if not isinstance(extension, GlossaryExtension)
     ]
-    # MkDocs names extensions; Python-Markdown takes an instance as well.
-    ours: Any = GlossaryExtension(glossary, _locale(config))
-    config.markdown_extensions = [*extensions, ours]
+    extensions.append(GlossaryExtension(glossary, languages.current(config)))
+    config.markdown_extensions = extensions
     return config
 
 
@@ -82,12 +83,13 @@ def on_env(
 ) -> jinja2.Environment:
     """Give the templates what does not depend on the page, and escape whatever our own ones print."""
     site = _site(config)
-    own = Path(str(config.theme.custom_dir))
+    own = Path(config.theme.custom_dir or "")
     env.globals |= {
         "site": site,
         "text": site.text,
-        "site_path": urlsplit(config.site_url).path,
+        "site_path": urlsplit(config.site_url or "").path,
         "repository": _repository(config),
+        "search_box": _search_box(config),
         "asset": cache(partial(theme.versioned, own)),
         "theme_stylesheet": theme.stylesheet(config.theme.dirs),
     }
@@ -102,14 +104,10 @@ def on_env(
 def on_page_markdown(
     markdown: str, page: Page, config: MkDocsConfig, files: Files
 ) -> str:
-    """Tell the theme which template a page takes, and the search what it is."""
+    """Tell the theme which template a page takes."""
     view = _view(page, config)
     if view.template:
         page.meta["template"] = view.template
-    if view.is_question:
-        page.meta.update(search_label=view.source.name, search_year=view.source.year)
-    else:
-        page.meta["search"] = {"exclude": True}  # readers search for questions
     return markdown
 
 
@@ -122,7 +120,7 @@ def on_page_context(
     context["view"] = view
     context["breadcrumb"] = structured_data.breadcrumb(site, view)
     context["structured_data"] = structured_data.structured_data(
-        site, view, str(config.site_url)
+        site, view, config.site_url or ""
     )
     return context
 
@@ -135,13 +133,43 @@ def on_template_context(
     context["view"] = None
     context["locales"] = LOCALES
     context["texts"] = site.strings
-    context["sitemap"] = sitemap(site.inventory, str(config.site_url))
+    context["sitemap"] = sitemap(site.inventory, config.site_url or "")
     return context
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     """404.html and sitemap.xml serve both languages: the build of the second language writes none."""
-    return output if _i18n(config).is_default_language_build else ""
+    return output if languages.is_default(config) else ""
+
+
+@event_priority(-200)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make from the site what is made from it, once it is there in all languages."""
+    if languages.are_done(config):
+        with told():
+            after_build.run(config)
+
+
+def _search_box(config: MkDocsConfig) -> Callable[[str], Markup]:
+    """A function for templates: the HTML of the search, for a page from which `root` leads to the root of the site."""
+    with told():
+        options = after_build.search_options(config)
+    repository = _repository(config)
+    if repository and not options.ask:
+        asks = {
+            # The form's field takes what was searched for.
+            code: f"{repository.ask_url(code)}&question={{query}}"
+            for code in LOCALES
+        }
+        options = replace(options, ask=asks)
+    locale = languages.current(config)
+
+    @cache  # Pages at the same depth have the same. For this build only, so that a change shows while serving.
+    def search_box(root: str) -> Markup:
+        with told():
+            return Markup(bilingual_search.box_html(locale, root, options))
+
+    return search_box
 
 
 def _refuse(findings: list[Finding]) -> None:
@@ -151,17 +179,7 @@ def _refuse(findings: list[Finding]) -> None:
         if finding.warning:
             _log.info("%s", finding)  # a warning would stop a strict build
     if errors:
-        listed = "\n".join(map(str, errors))
-        raise PluginError(f"The content has problems:\n{listed}")
-
-
-def _i18n(config: MkDocsConfig) -> Any:
-    """mkdocs-static-i18n at work; it has no types, and promises none of the attributes used here."""
-    return config.plugins["i18n"]
-
-
-def _locale(config: MkDocsConfig) -> str:
-    return str(_i18n(config).current_language)
+        raise ContentError(errors)
 
 
 def _site(config: MkDocsConfig) -> Site:
@@ -179,6 +197,9 @@ def _repository(config: MkDocsConfig) -> Repository | None:
 
 def _view(page: Page, config: MkDocsConfig) -> View:
     path = (
-        Path(page.file.src_uri).relative_to(_locale(config)).with_suffix("").as_posix()
+        Path(page.file.src_uri)
+        .relative_to(languages.current(config))
+        .with_suffix("")
+        .as_posix()
     )
     return _site(config).views[path]

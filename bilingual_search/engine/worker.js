@@ -1,12 +1,12 @@
 /**
  * The edge of the engine: fetches the index of one language and answers the box.
  *
- * Started as a module worker with `?locale=ko`; the index lies in `../ko/` beside the engine's own
- * folder. The messages are described in the README.
+ * Started as a module worker with `?locale=ko`; the index lies in `../../ko/`, beside the folder of
+ * this build's assets. The messages are described in the README.
  */
 
 const folder = new URL(
-  `../${new URLSearchParams(self.location.search).get("locale")}/`,
+  `../../${new URLSearchParams(self.location.search).get("locale")}/`,
   self.location.href,
 );
 const MANIFEST = "manifest.json";

@@ -14,10 +14,11 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..errors import SearchError
 from .function_words import FUNCTION_WORDS
 from .normalise import normalise
 from .tokenise import runs, tokenise
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from kiwipiepy import Kiwi, Token
 
 STEM_MARK = "-"
+
+# What the words of a text depend on: modules of this package, and packages.
+SOURCES = ("analyse", "function_words", "normalise", "tokenise")
+ANALYSERS = ("kiwipiepy", "kiwipiepy_model")
 
 # Tags of Kiwi's tag set (the Sejong set, extended): nouns, roots, foreign words and numbers;
 # affixes and dependent nouns count only as parts of a compound.
@@ -89,25 +94,23 @@ class Analyser:
 
     @cached_property
     def _kiwi(self) -> "Kiwi":
-        from kiwipiepy import (
-            Kiwi,  # takes seconds and 100 MB, and is not needed while all texts are cached
-        )
-
+        try:
+            from kiwipiepy import (
+                Kiwi,  # takes seconds and 100 MB, and is not needed while all texts are cached
+            )
+        except ImportError:
+            raise SearchError(
+                "The pages have Korean text: install kiwipiepy, which takes it apart (pip install kiwipiepy)."
+            ) from None
         return Kiwi()
 
     @cached_property
     def version(self) -> str:
         """Changes whenever the same text could give other words."""
-        own = b"".join(
-            path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))
-        )
-        return " ".join(
-            [
-                version("kiwipiepy"),
-                version("kiwipiepy_model"),
-                hashlib.sha256(own).hexdigest(),
-            ]
-        )
+        own = hashlib.sha256()
+        for name in SOURCES:
+            own.update((Path(__file__).parent / f"{name}.py").read_bytes())
+        return " ".join([*map(_installed, ANALYSERS), own.hexdigest()])
 
     def words(self, raw_texts: Iterable[str]) -> list[list[Word]]:
         """The content words of each text, in order."""
@@ -129,6 +132,14 @@ class Analyser:
                 ]
             result.append(_without_places(found, text))
         return result
+
+
+def _installed(package):
+    """Name and version of a package that may be missing."""
+    try:
+        return f"{package} {version(package)}"
+    except PackageNotFoundError:
+        return f"no {package}"
 
 
 # The same few thousand morphemes make up all texts.

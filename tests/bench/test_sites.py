@@ -1,9 +1,11 @@
 """What the compared sites are built from, and what is said about the figures."""
 
+from dataclasses import replace
+
 import pytest
 import yaml
-from mkdocs.config import load_config
 
+from bilingual_search.options import Options
 from content.page_file import read_page
 from tools.bench.build_times import BuildTimes
 from tools.bench.costs import Costs, percentile
@@ -44,11 +46,20 @@ def _plugins(project):
 
 
 def test_what_people_wrote_for_search_can_be_taken_out(project):
-    before = load_config(str(project / "mkdocs.yml")).extra["search"]
+    page, options = project / "docs/ko/faq/gpu.md", project / "data/search.yml"
+    page_before = read_page(page)
+    options_before = Options.read(options, project)
+    assert page_before.front_matter.keywords
+    assert options_before.glossary
     without_keywords_and_glossary(project)
-    after = load_config(str(project / "mkdocs.yml")).extra["search"]
-    assert before["glossary"]
-    assert after == {**before, "glossary": None, "keywords": False}
+    page_after = read_page(page)
+    assert page_after.front_matter == page_before.front_matter.model_copy(
+        update={"keywords": []}
+    )
+    assert page_after.body == page_before.body
+    assert Options.read(options, project) == replace(
+        options_before, glossary=None, queries=None
+    )
 
 
 def test_a_site_that_cannot_be_built_is_no_measurement(project):

@@ -8,7 +8,8 @@ two agree, this one is for working on the engine.
 """
 
 import argparse
-from pathlib import Path
+import json
+from pathlib import Path, PurePosixPath
 
 from playwright.sync_api import Browser
 
@@ -44,15 +45,16 @@ def ask(
 ) -> tuple[list[Judged], list[float]]:
     """What the engine of a built site finds for queries, and the milliseconds that each key took."""
     judged, times = [], []
-    folder = next(site.glob("search/*/engine")).parent.relative_to(site).as_posix()
+    current = json.loads((site / "search/current.json").read_text(encoding="utf-8"))
+    engine = PurePosixPath("search", current["engine"])
     with serve(site, "/") as url:
         page = browser.new_page()
-        page.goto(f"{url}{folder}/engine/worker.js")
+        page.goto(f"{url}{engine}")
         for locale in HOME_PAGES:
             mine = [query for query in queries if query.site_locale == locale]
             options = {
-                "engine": f"{url}{folder}/engine/search.js",
-                "folder": f"{url}{folder}/{locale}/",
+                "engine": f"{url}{engine.parent}/search.js",
+                "folder": f"{url}search/{locale}/",
                 "queries": [query.text for query in mine],
             }
             for query, answer in zip(mine, page.evaluate(_ASK, options), strict=True):

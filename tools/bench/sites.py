@@ -77,12 +77,20 @@ def forget_analyses(project: Path) -> None:
 
 def without_keywords_and_glossary(project: Path) -> None:
     """Let our search do without what people wrote for it alone."""
-    (project / "mkdocs.yml").rename(project / "original.yml")
-    settings = {
-        "INHERIT": "original.yml",
-        "extra": {"search": {"keywords": False, "glossary": None}},
-    }
-    _write_yaml(project / "mkdocs.yml", settings)
+    options = project / "data" / "search.yml"
+    settings = yaml.safe_load(options.read_text(encoding="utf-8"))
+    for name in ("glossary", "queries"):
+        settings.pop(name, None)
+    _write_yaml(options, settings)
+    for file in (project / "docs").rglob("*.md"):
+        text = file.read_text(encoding="utf-8")
+        front_matter = _FRONT_MATTER.match(text)
+        head = yaml.safe_load(front_matter[1])
+        head.pop("keywords", None)
+        head = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10_000)
+        file.write_text(
+            f"---\n{head}---\n{text[front_matter.end() :]}", encoding="utf-8"
+        )
 
 
 def _prepare_stock(project: Path) -> None:

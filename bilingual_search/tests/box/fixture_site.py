@@ -1,7 +1,6 @@
 """A static site around the box, without a site generator: pages from one template, a worker that only pretends."""
 
 import json
-import posixpath
 import shutil
 from pathlib import Path
 
@@ -31,7 +30,6 @@ def write_site(folder: Path, options: dict = OPTIONS) -> Path:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader([HERE / "fixture", SEARCH / "templates"])
     )
-    environment.filters["url"] = relative_url
     shutil.copytree(SEARCH / "box", folder / ASSETS)
     (folder / WORKER).parent.mkdir(parents=True)
     shutil.copy(HERE / "fixture/worker.js", folder / WORKER)
@@ -39,32 +37,24 @@ def write_site(folder: Path, options: dict = OPTIONS) -> Path:
         (folder / ASSETS / f"strings.{locale}.json").write_text(
             json.dumps(strings[locale]), encoding="utf-8"
         )
-        search_box = {
-            "assets": ASSETS,
-            "worker": WORKER,
-            "locale": locale,
-            "strings": strings[locale],
-        }
         for page in ("", "all/", *(f"page-{i}/" for i in range(10))):
             url = prefix + page
+            root = "../" * url.count("/") or "./"
+            search_box = environment.get_template("button.html").render(
+                root=root,
+                locale=locale,
+                strings=strings[locale],
+                assets=root + ASSETS,
+                worker=f"{root}{WORKER}?locale={locale}",
+                all=root + options["all"][locale] if "all" in options else "",
+                ask=options["ask"],
+                examples=options["examples"][locale],
+            )
             html = environment.get_template("page.html").render(
-                page_url=url,
                 locale=locale,
                 title=f"{strings[locale]['title']} {page}",
                 search_box=search_box,
-                config={"extra": {"search": options}},
             )
             (folder / url).mkdir(parents=True, exist_ok=True)
             (folder / url / "index.html").write_text(html, encoding="utf-8")
     return folder
-
-
-@jinja2.pass_context
-def relative_url(context: jinja2.runtime.Context, url: str) -> str:
-    """What MkDocs' filter `url` gives: an address relative to the page."""
-    if "://" in url:
-        return url
-    relative = posixpath.relpath("/" + url, "/" + context["page_url"])
-    return (
-        relative + "/" if url.endswith("/") and not relative.endswith("/") else relative
-    )

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from bilingual_search.html_page import HtmlPage
 from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import build
 from bilingual_search.index.fields import Page
@@ -118,7 +119,7 @@ def pages():
                 title=title,
                 description=description,
                 keywords=keywords,
-                html=html,
+                blocks=HtmlPage(html).blocks,
                 label="FAQ",
                 year="2018",
             )

@@ -4,18 +4,19 @@ import json
 
 import pytest
 
+from bilingual_search.html_page import HtmlPage
 from bilingual_search.index import build as build_module
 from bilingual_search.index.build import build
-from bilingual_search.index.cache import Cache
-from bilingual_search.index.fields import Page, blocks, fields, passages
+from bilingual_search.index.fields import Page, fields, passages
 from bilingual_search.index.files import cut, encode, encode_postings, index_files
 from bilingual_search.index.glossary import groups
 from bilingual_search.index.parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
 from bilingual_search.index.postings import CountedField, weigh
 from bilingual_search.index.tokenise import sort_key
 
-HTML = """<p>Intro <b>bold</b> text.</p><h2 id="why">Why<a class="headerlink" href="#why">¶</a></h2><ul><li>One</li><li>Two</li></ul>
-<script>no()</script><div data-search-exclude>hidden <div>deep</div> hidden</div><h3 id="how">How</h3><p>a &lt; b</p>loose"""
+
+def blocks(html):
+    return HtmlPage(html).blocks
 
 
 def words_in(texts):
@@ -27,15 +28,15 @@ def words_in(texts):
     }
 
 
-def test_blocks_know_the_heading_above_them():
-    assert blocks(HTML) == [
-        ("", False, "Intro bold text."), ("why", True, "Why"), ("why", False, "One"), ("why", False, "Two"),
-        ("how", True, "How"), ("how", False, "a < b"), ("how", False, "loose"),
-    ]  # fmt: skip
-
-
 def test_a_page_has_the_fields_of_its_twin():
-    page = Page("a/", "Title", "Short", ["key"], "<p>Body</p>", twin=Page("b/", "제목"))
+    page = Page(
+        "a/",
+        "Title",
+        "Short",
+        ["key"],
+        blocks=blocks("<p>Body</p>"),
+        twin=Page("b/", "제목"),
+    )
     assert fields(page) == {
         "title": ["Title"], "description": ["Short"], "keywords": ["key"], "headings": [], "body": ["Body"],
         "twin_title": ["제목"], "twin_description": [], "twin_keywords": [], "twin_headings": [], "twin_body": [],
@@ -118,8 +119,8 @@ def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
 def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other():
     pages = [
         Page("a/", "side project"),
-        Page("b/", "other", html="<p>my side project</p>"),
-        Page("c/", "third", html="<p>other words</p>"),
+        Page("b/", "other", blocks=blocks("<p>my side project</p>")),
+        Page("c/", "third", blocks=blocks("<p>other words</p>")),
     ]
     written = build(pages, words_in)
     terms = next(text for name, text in written.items() if name.startswith("terms"))
@@ -140,7 +141,9 @@ def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
     )
     build(
         [
-            Page(f"{n}/", "t", twin=Page("", "", html=f"<p>common rare{n}</p>"))
+            Page(
+                f"{n}/", "t", twin=Page("", "", blocks=blocks(f"<p>common rare{n}</p>"))
+            )
             for n in range(10)
         ],
         words_in,
@@ -153,25 +156,6 @@ def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
 def test_an_empty_site_has_an_index():
     manifest = json.loads(build([], words_in)["manifest.json"])
     assert manifest["pageCount"] == 0
-
-
-def test_the_cache_asks_only_for_what_it_does_not_know(tmp_path):
-    asked = []
-
-    def compute(texts):
-        asked.append(texts)
-        return [len(text) for text in texts]
-
-    for texts, version in (
-        (["a", "bb", "a"], "1"),
-        (["bb", "ccc"], "1"),
-        (["a"], "1"),
-        (["bb"], "2"),
-    ):
-        cache = Cache(tmp_path / "folder/cache.sqlite", version)
-        assert cache.get(texts, compute) == {text: len(text) for text in texts}
-        cache.close()
-    assert asked == [["a", "bb"], ["ccc"], ["a"], ["bb"]]
 
 
 @pytest.mark.parametrize(

@@ -1,51 +1,44 @@
-"""Another site takes the search over: the folder, a few lines of configuration, the real engine. See second_site/mkdocs.yml."""
+"""A small MkDocs site with the search, in a theme of its own: see mkdocs/."""
 
 import shutil
-import subprocess
-import sys
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from bilingual_search.tests.box.fixture_site import HERE, SEARCH
 from bilingual_search.tests.box.reader import PHONE
-from tools.server import serve
 
-
-def build(folder, replace=("", "")):
-    """Copies the site and the search folder, changes its configuration if need be, builds, gives the built site."""
-    shutil.copytree(HERE / "second_site", folder)
-    shutil.copytree(
-        SEARCH,
-        folder / "bilingual_search",
-        ignore=shutil.ignore_patterns("__pycache__"),
-    )
-    config = folder / "mkdocs.yml"
-    config.write_text(
-        config.read_text(encoding="utf-8").replace(*replace), encoding="utf-8"
-    )
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"],
-        cwd=folder,
-        check=True,
-    )
-    return folder / "site"
+SITE = Path(__file__).parent / "mkdocs"
 
 
 @pytest.fixture(scope="module")
-def library_url(tmp_path_factory):
-    with serve(build(tmp_path_factory.mktemp("second") / "site"), "/library/") as url:
+def build(run, tmp_path_factory):
+    """Builds a copy of the site, its configuration changed if need be: build(("old", "new"))."""
+
+    def build(replace=("", "")):
+        folder = tmp_path_factory.mktemp("library")
+        shutil.copytree(SITE, folder, dirs_exist_ok=True)
+        config = folder / "mkdocs.yml"
+        config.write_text(
+            config.read_text(encoding="utf-8").replace(*replace), encoding="utf-8"
+        )
+        run(folder, "mkdocs", "build", "--quiet", "--strict")
+        return folder / "site"
+
+    return build
+
+
+@pytest.fixture(scope="module")
+def library_url(build, serve):
+    with serve(build(), "/library/") as url:
         yield url
 
 
 @pytest.fixture(scope="module")
-def instant_url(tmp_path_factory):
+def instant_url(build, serve):
     """The same site in a theme that swaps pages in place."""
-    site = build(
-        tmp_path_factory.mktemp("instant") / "site",
-        ("  font: false", "  font: false\n  features: [navigation.instant]"),
-    )
+    site = build(("  font: false", "  font: false\n  features: [navigation.instant]"))
     with serve(site, "/library/") as url:
         yield url
 

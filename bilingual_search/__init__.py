@@ -1,0 +1,12 @@
+"""Search for sites in Korean, English or both: see README.md.
+
+write(site, options)            reads a built site and writes its search
+box_html(locale, root, options) the button of the search box, for a page
+"""
+
+from .errors import SearchError
+from .markup import box_html
+from .options import Options
+from .writer import write
+
+__all__ = ["Options", "SearchError", "box_html", "write"]

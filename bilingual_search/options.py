@@ -1,0 +1,81 @@
+"""What a site sets: one YAML file, read into `Options`."""
+
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from .errors import SearchError
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options, all of which may be left out. Paths are relative to the project."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
+    # Words that mean the same, see index/glossary.py.
+    glossary: Path | None = None
+    # Folder with what readers may type, a file for each page: see site_reader.py.
+    queries: Path | None = None
+    # Folder that keeps the analysis of texts from one build to the next.
+    cache: Path | None = None
+    # HTML files of the site that are no pages, as patterns of paths: google*.html, slides/**
+    exclude: list[str] = field(default_factory=list)
+
+    # By locale; addresses are relative to the root of the site, or absolute.
+    all: dict[str, str] = field(default_factory=dict)  # the list of all pages
+    ask: dict[str, str] = field(
+        default_factory=dict
+    )  # where to ask; {query} is filled in
+    examples: dict[str, list[str]] = field(default_factory=dict)  # queries to try
+
+    @classmethod
+    def read(cls, file: Path, project: Path) -> "Options":
+        """The options of a YAML file of a project.
+
+        Raises SearchError where the file cannot be read, an option is unknown or wrong, or a path
+        that it names does not exist.
+        """
+        data = read_yaml(file) or {}
+        try:
+            options = _OPTIONS.validate_python(data)
+        except ValidationError as error:
+            raise SearchError(
+                "\n".join(f"{file}: {_explain(detail)}" for detail in error.errors())
+            ) from None
+        paths = {
+            name: project / path
+            for name in ("glossary", "queries", "cache")
+            if (path := getattr(options, name))
+        }
+        for name, path in paths.items():
+            if name != "cache" and not path.exists():
+                raise SearchError(
+                    f"{file}: '{name}' names {path}, which does not exist. Correct the path, or leave the option out."
+                )
+        return replace(options, **paths)
+
+
+def read_yaml(file: Path) -> Any:
+    """The content of a YAML file; raises SearchError where there is none."""
+    try:
+        return yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        reason = " ".join(str(error).split())
+        raise SearchError(f"{file}: cannot be read as YAML: {reason}") from None
+
+
+DEFAULTS = Options()
+_OPTIONS = TypeAdapter(Options)
+
+
+def _explain(detail: Any) -> str:
+    key = ".".join(map(str, detail["loc"]))
+    if detail["type"] == "unexpected_keyword_argument":
+        allowed = ", ".join(option.name for option in fields(Options))
+        return f"unknown option '{key}'. Allowed: {allowed}."
+    where = f"'{key}' is wrong" if key else "is wrong"
+    return f"{where}: {detail['msg']} (found: {detail['input']!r})."

@@ -1,0 +1,45 @@
+"""What is made from the built site, in order: the same for `mkdocs build` and `mkdocs serve`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+import bilingual_search
+from content.locales import LOCALES
+from content.page_file import read_page
+from content.site.views import Site
+
+
+def run(config: MkDocsConfig) -> None:
+    """Take every step; all languages are built."""
+    for step in STEPS:
+        step(config)
+
+
+def search_options(config: MkDocsConfig) -> bilingual_search.Options:
+    """The options of the search, data/search.yml."""
+    project = Path(config.config_file_path).parent
+    return bilingual_search.Options.read(project / "data" / "search.yml", project)
+
+
+def _write_search(config: MkDocsConfig) -> None:
+    bilingual_search.write(
+        Path(config.site_dir), search_options(config), _keywords(config)
+    )
+
+
+def _keywords(config: MkDocsConfig) -> dict[str, list[str]]:
+    """The keywords of the front matter, which no page prints, by the page's path in the built site."""
+    site: Site = config.extra["site"]
+    return {
+        locale.url(path): read_page(
+            Path(config.docs_dir) / code / f"{path}.md"
+        ).front_matter.keywords
+        for code, locale in LOCALES.items()
+        for path in site.inventory.paths
+        if site.inventory.exists(path, code)
+    }
+
+
+STEPS: tuple[Callable[[MkDocsConfig], None], ...] = (_write_search,)
