@@ -47,8 +47,8 @@ def write_site(folder: Path, options: dict = OPTIONS) -> Path:
                 assets=root + ASSETS,
                 worker=f"{root}{WORKER}?locale={locale}",
                 all=root + options["all"][locale] if "all" in options else "",
-                ask=options["ask"],
-                examples=options["examples"][locale],
+                ask=options.get("ask", ""),
+                examples=options["examples"][locale] if "examples" in options else (),
             )
             html = environment.get_template("page.html").render(
                 locale=locale,
