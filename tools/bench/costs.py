@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, CDPSession
 from tools.browser import launch
 
 from .boxes import BOXES
-from .reader import Reader
+from .driver import Reader
 from .server import StaticServer
 from .sites import BASE_PATH, HOME_PAGES, System
 

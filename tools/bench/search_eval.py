@@ -14,7 +14,7 @@ from pathlib import Path
 from tools.browser import launch
 
 from .boxes import BOXES
-from .reader import Reader
+from .driver import Reader
 from .report import class_table
 from .scoring import Judged, Query, hits, misses, read_queries, scores
 from .server import StaticServer

@@ -7,7 +7,7 @@ import pytest
 
 from tools.bench.boxes import SITE
 from tools.bench.costs import _note_keystroke
-from tools.bench.reader import Reader, composition_steps
+from tools.bench.driver import Reader, composition_steps
 from tools.bench.server import StaticServer
 
 DELAY = 60  # milliseconds after which the box answers
