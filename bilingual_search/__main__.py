@@ -13,6 +13,7 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from .errors import SearchError
@@ -23,6 +24,11 @@ from .writer import FOLDER, write
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; gives the status to exit with."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(
+                encoding="utf-8"
+            )  # like the files, whatever the machine is set to
     command = _print_box if arguments[:1] == ["box"] else _write_search
     try:
         command(arguments)

@@ -31,55 +31,12 @@ _LEFT_OUT = (
     "[hidden]:not([hidden=until-found]), [data-search-exclude]"
 )
 # Elements that a browser sets apart from what is before and after: no word goes on across their borders.
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_BLOCK_NAMES = (
+    "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search "
+    "section summary table tbody td tfoot th thead tr ul"
 )
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LETTER = re.compile(r"\w")
 
@@ -95,9 +52,12 @@ class HtmlPage:
             or self._first('meta[http-equiv="refresh" i]')
             or "noindex" in self._attribute('meta[name="robots" i]', "content").lower()
         )
-        # One at a time: what lies within an element that is gone is gone, too.
-        while not self.is_excluded and (node := self._first(f"body :is({_LEFT_OUT})")):
-            node.decompose()
+        # Emptied, not taken out: words before and after stay apart. One at a time: what lies within is gone, too.
+        while not self.is_excluded and (
+            node := self._first(f"body :is({_LEFT_OUT}):not(:empty)")
+        ):
+            while node.first_child:
+                node.first_child.decompose()
 
     @property
     def locale(self) -> str:
@@ -155,14 +115,14 @@ class HtmlPage:
     @cached_property
     def _title(self) -> LexborNode | None:
         return (
-            self._first("[data-search-title]")
-            or self._content.css_first("h1")
-            or self._first("h1")
+            self._first("[data-search-title]:not(:empty)")
+            or self._content.css_first("h1:not(:empty)")
+            or self._first("h1:not(:empty)")
         )
 
     @cached_property
     def _answer(self) -> LexborNode | None:
-        return self._first("[data-search-answer]")
+        return self._first("[data-search-answer]:not(:empty)")
 
     def _first(self, selector: str) -> LexborNode | None:
         return self._tree.css_first(selector)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from itertools import takewhile
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
 from xml.etree import ElementTree
@@ -148,23 +149,26 @@ def _sitemap(file: Path) -> list[str]:
 def _root(found: Mapping[str, _Read], locations: Sequence[str]) -> str:
     """The address of the root of the site.
 
-    Most pages name themselves by their whole address, as canonical or as alternate; what stands before their
-    path is the root. Without such pages it is the folder that all addresses of the sitemap have in common.
+    Most pages name themselves by their whole address, as canonical or as the alternate of their own language:
+    what stands before their path is the root. Without such pages it is the folder that all addresses of the
+    sitemap have in common.
     """
     roots = Counter(
         address.removesuffix(quote(path))
         for path, read in found.items()
-        for address in {read.html.canonical, *read.html.alternates.values()}
+        for address in (
+            read.html.canonical,
+            read.html.alternates.get(read.html.locale, ""),
+        )
         if urlsplit(address).netloc and address.endswith("/" + quote(path))
     )
     if roots:
         return roots.most_common(1)[0][0]
     if locations:
         folders = [urljoin(location, ".").split("/") for location in locations]
-        common = [
-            parts[0] for parts in zip(*folders, strict=False) if len(set(parts)) == 1
-        ]
-        return "/".join(common).rstrip("/") + "/"
+        steps = zip(*folders, strict=False)
+        common = takewhile(lambda names: len(set(names)) == 1, steps)
+        return "/".join(names[0] for names in common).rstrip("/") + "/"
     return "http://localhost/"
 
 

@@ -26,6 +26,7 @@ class Cache:
     def __init__(self, path: Path | None, version: str):
         self._path = path
         self._version = version
+        self._has_warned = False
         self._stored = self._read()
         self._lines: dict[str, str] = {}  # what was asked for, as JSON text
         self._values: dict[str, Any] = {}
@@ -54,9 +55,8 @@ class Cache:
         for text, value in zip(missing, computed, strict=True):
             line = json.dumps(value, ensure_ascii=False)
             self._lines[keys[text]] = line
-            self._values[keys[text]] = json.loads(
-                line
-            )  # the same whether it was stored or not
+            # The same whether it was stored or not.
+            self._values[keys[text]] = json.loads(line)
         return {text: self._values[keys[text]] for text in texts}
 
     def _knows(self, key: str) -> bool:
@@ -106,12 +106,10 @@ class Cache:
             self._warn("written", error)
 
     def _warn(self, what: str, error: Exception) -> None:
-        _log.warning(
-            "%s: the cache cannot be %s, so texts are analysed anew: %s",
-            self._path,
-            what,
-            error,
-        )
+        if not self._has_warned:
+            message = "%s: the cache cannot be %s, so texts are analysed anew: %s"
+            _log.warning(message, self._path, what, error)
+        self._has_warned = True
 
 
 def _key(text: str) -> str:

@@ -1,7 +1,13 @@
 """Text to terms."""
 
+import ast
+import sys
+from pathlib import Path
+
 import pytest
 
+from bilingual_search.errors import SearchError
+from bilingual_search.index import analyse
 from bilingual_search.index.analyse import Analyser, pairs, terms
 
 
@@ -63,3 +69,27 @@ def test_without_korean_the_morphological_analyser_is_not_loaded():
     analyser = Analyser()
     analyser.words(["only English here"])
     assert "_kiwi" not in vars(analyser)
+
+
+def test_the_version_depends_on_what_analyses_and_on_nothing_else():
+    """What a module of the index needs for the words of a text, it imports."""
+    folder = Path(analyse.__file__).parent
+    needed, waiting = set(), {"analyse"}
+    while waiting:
+        name = waiting.pop()
+        needed.add(name)
+        tree = ast.parse((folder / f"{name}.py").read_text(encoding="utf-8"))
+        for statement in ast.walk(tree):
+            if isinstance(statement, ast.ImportFrom) and statement.level == 1:
+                waiting |= {statement.module} - needed
+    assert set(analyse.SOURCES) == needed
+
+
+def test_without_the_morphological_analyser_korean_text_is_refused(monkeypatch):
+    monkeypatch.setitem(sys.modules, "kiwipiepy", None)
+    monkeypatch.setattr(analyse, "ANALYSERS", ("not_installed",))
+    analyser = Analyser()
+    assert analyser.version.startswith("no not_installed ")
+    assert terms(analyser.words(["only English here"])[0])
+    with pytest.raises(SearchError, match="install kiwipiepy"):
+        analyser.words(["대학원"])

@@ -1,16 +1,23 @@
 """Joining of modules and what it refuses."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
+from playwright.sync_api import Browser
 
 from bilingual_search.errors import SearchError
 from bilingual_search.modules import join, minify
 
+WriteModules = Callable[[dict[str, str]], Path]
+
 
 @pytest.fixture
-def modules(tmp_path):
+def modules(tmp_path: Path) -> WriteModules:
     """Writes modules, {name: source}; gives their folder."""
 
-    def write(sources):
+    def write(sources: dict[str, str]) -> Path:
         for name, source in sources.items():
             (tmp_path / f"{name}.js").write_text(source, encoding="utf-8")
         return tmp_path
@@ -18,7 +25,7 @@ def modules(tmp_path):
     return write
 
 
-def run(browser, source):
+def run(browser: Browser, source: str) -> Any:
     """What a module exports, as a page sees it that imports it."""
     page = browser.new_page()
     try:
@@ -30,7 +37,9 @@ def run(browser, source):
         page.close()
 
 
-def test_a_joined_module_does_what_its_parts_do(modules, browser):
+def test_a_joined_module_does_what_its_parts_do(
+    modules: WriteModules, browser: Browser
+) -> None:
     folder = modules(
         {
             "entry": """/** Says. */
@@ -60,7 +69,7 @@ export function double(value) {
     assert "Says" not in joined and "but this is one" not in joined
 
 
-def test_comments_and_spaces_go_and_text_stays():
+def test_comments_and_spaces_go_and_text_stays() -> None:
     source = (
         "/** Says. */\nconst a = `x\n// kept  ${1}`; // gone\nconst b = a / 2 / 3;\n"
     )
@@ -81,7 +90,7 @@ def test_comments_and_spaces_go_and_text_stays():
         'const a = 1\nimport { c } from "./b.js"',
     ],
 )
-def test_another_form_is_refused(modules, line):
+def test_another_form_is_refused(modules: WriteModules, line: str) -> None:
     folder = modules({"odd": line + "\n", "b": "export const c = 1"})
     with pytest.raises(
         SearchError, match=r"odd\.js: has an import or export of another form"
@@ -89,7 +98,7 @@ def test_another_form_is_refused(modules, line):
         join(folder, "odd")
 
 
-def test_a_circle_is_named(modules):
+def test_a_circle_is_named(modules: WriteModules) -> None:
     folder = modules(
         {
             "entry": 'import { a } from "./a.js"',
@@ -101,7 +110,7 @@ def test_a_circle_is_named(modules):
         join(folder, "entry")
 
 
-def test_what_is_not_there_is_named(modules):
+def test_what_is_not_there_is_named(modules: WriteModules) -> None:
     folder = modules({"entry": 'import { a } from "./a.js"'})
     with pytest.raises(SearchError, match=r"a\.js: is missing; entry\.js imports it"):
         join(folder, "entry")
