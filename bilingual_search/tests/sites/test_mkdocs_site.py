@@ -1,22 +1,27 @@
 """A small MkDocs site with the search, in a theme of its own: see mkdocs/."""
 
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from bilingual_search.tests.box.reader import PHONE
+from bilingual_search.tests.sites.conftest import NewReader, Run, Serve
 
 SITE = Path(__file__).parent / "mkdocs"
 
+Build = Callable[..., Path]
+
 
 @pytest.fixture(scope="module")
-def build(run, tmp_path_factory):
+def build(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Build:
     """Builds a copy of the site, its configuration changed if need be: build(("old", "new"))."""
 
-    def build(replace=("", "")):
+    def build(replace: tuple[str, str] = ("", "")) -> Path:
         folder = tmp_path_factory.mktemp("library")
         shutil.copytree(SITE, folder, dirs_exist_ok=True)
         config = folder / "mkdocs.yml"
@@ -30,20 +35,22 @@ def build(run, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def library_url(build, serve):
+def library_url(build: Build, serve: Serve) -> Iterator[str]:
     with serve(build(), "/library/") as url:
         yield url
 
 
 @pytest.fixture(scope="module")
-def instant_url(build, serve):
+def instant_url(build: Build, serve: Serve) -> Iterator[str]:
     """The same site in a theme that swaps pages in place."""
     site = build(("  font: false", "  font: false\n  features: [navigation.instant]"))
     with serve(site, "/library/") as url:
         yield url
 
 
-def test_a_reader_finds_a_page_and_its_words_are_highlighted(new_reader, library_url):
+def test_a_reader_finds_a_page_and_its_words_are_highlighted(
+    new_reader: NewReader, library_url: str
+) -> None:
     reader = new_reader(library_url)
     reader.search("연장되나요")
     expect(reader.hits.first).to_contain_text("책은 며칠 동안 빌릴 수 있나요?")
@@ -57,15 +64,17 @@ def test_a_reader_finds_a_page_and_its_words_are_highlighted(new_reader, library
 
 
 def test_the_box_opens_from_any_page_also_from_one_that_does_not_exist(
-    new_reader, library_url
-):
+    new_reader: NewReader, library_url: str
+) -> None:
     for path in ("card/", "404.html"):
         reader = new_reader(library_url)
         reader.search("library card", path)
         assert reader.hits.first.get_attribute("href").startswith(library_url + "card/")
 
 
-def test_results_follow_while_hangul_is_composed(new_reader, library_url):
+def test_results_follow_while_hangul_is_composed(
+    new_reader: NewReader, library_url: str
+) -> None:
     reader = new_reader(library_url)
     reader.open().page.keyboard.insert_text("회")
     reader.compose("ㅇ", "우", "워", "원")
@@ -73,7 +82,7 @@ def test_results_follow_while_hangul_is_composed(new_reader, library_url):
     expect(reader.hits.first).to_contain_text("회원증은")
 
 
-def test_nothing_found_offers_to_ask(new_reader, library_url):
+def test_nothing_found_offers_to_ask(new_reader: NewReader, library_url: str) -> None:
     reader = new_reader(library_url)
     reader.search("양자 얽힘")
     expect(reader.dialog.locator(".search-none")).to_be_visible()
@@ -85,7 +94,9 @@ def test_nothing_found_offers_to_ask(new_reader, library_url):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
-def test_axe_finds_nothing_in_the_open_box(new_reader, library_url, device, scheme):
+def test_axe_finds_nothing_in_the_open_box(
+    new_reader: NewReader, library_url: str, device: dict[str, Any], scheme: str
+) -> None:
     reader = new_reader(library_url, color_scheme=scheme, **device)
     reader.search("도서관")
     reader.page.wait_for_timeout(300)
@@ -93,7 +104,9 @@ def test_axe_finds_nothing_in_the_open_box(new_reader, library_url, device, sche
     assert results.violations_count == 0, results.generate_report()
 
 
-def test_a_theme_that_swaps_pages_in_place_gets_in_nobodys_way(new_reader, instant_url):
+def test_a_theme_that_swaps_pages_in_place_gets_in_nobodys_way(
+    new_reader: NewReader, instant_url: str
+) -> None:
     reader = new_reader(instant_url)
     reader.visit().page.locator(".md-nav__link", has_text="회원증은").first.click()
     reader.page.wait_for_url("**/card/")
