@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from bilingual_search.tests.box.reader import Reader
 from bilingual_search.tests.sites.conftest import NewReader, Run, Serve
 
 SITE = Path(__file__).parent / "plain"
@@ -58,7 +57,7 @@ def test_readers_find_pages_in_the_language_of_theirs(
 def test_a_result_says_what_the_page_says_of_itself(
     new_reader: NewReader, pool_url: str
 ) -> None:
-    reader: Reader = new_reader(pool_url)
+    reader = new_reader(pool_url)
     reader.search("sign up", "en/")
     hit = reader.hits.first
     expect(hit).to_contain_text("How do I sign up for lessons?")
