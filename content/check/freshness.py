@@ -1,9 +1,12 @@
-"""What grows old is looked up again."""
+"""What grows old is looked up again, and nothing is dated ahead. Warnings only: a build must not fail for the day it is."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
 
 from ..findings import Finding
 from ..project import Project
+from .inventory import dated_entries
 
 YEARS = 2
 
@@ -22,4 +25,31 @@ def notes_were_checked_lately(project: Project) -> Iterator[Finding]:
             )
 
 
-RULES = (notes_were_checked_lately,)
+def nothing_is_dated_ahead(project: Project) -> Iterator[Finding]:
+    """No date of data/questions.yml or of a page's front matter lies ahead: a warning where one does.
+
+    A day is allowed for: it begins at different times around the world.
+    """
+    latest = project.today + timedelta(days=1)
+    file = project.questions
+    for name, entry, place in dated_entries(project):
+        for key, day in (("added", entry.added), ("revised", entry.revised)):
+            if day and day > latest:
+                yield _ahead(file.file, file.line(*place, key), f"{name} {key}", day)
+    for page in project.pages.values():
+        day = page.front_matter.checked
+        if day and day > latest:
+            yield _ahead(page.file, page.head.line("checked"), "checked", day)
+
+
+def _ahead(file: Path, line: int, name: str, day: date) -> Finding:
+    return Finding(
+        file,
+        line,
+        f"has a date that lies ahead: {name} {day}",
+        remedy="Correct the year, month or day.",
+        warning=True,
+    )
+
+
+RULES = (notes_were_checked_lately, nothing_is_dated_ahead)

@@ -114,15 +114,7 @@ def every_question_has_a_language(project: Project) -> Iterator[Finding]:
 def dates_are_in_order(project: Project) -> Iterator[Finding]:
     """What was revised was added before."""
     file = project.questions
-    dated: list[tuple[str, Dated, tuple[str, ...]]] = [
-        *_entries(project),
-        *((path, page, ("pages", path)) for path, page in file.value.pages.items()),
-        *(
-            (name, collection, ("collections", name))
-            for name, collection in file.value.collections.items()
-        ),
-    ]
-    for name, entry, place in dated:
+    for name, entry, place in dated_entries(project):
         if entry.revised and entry.revised < entry.added:
             yield Finding(
                 file.file,
@@ -130,6 +122,15 @@ def dates_are_in_order(project: Project) -> Iterator[Finding]:
                 f"{name} was revised before it was added",
                 remedy="Correct one of the dates.",
             )
+
+
+def dated_entries(project: Project) -> Iterator[tuple[str, Dated, tuple[str, ...]]]:
+    """(name, entry, location in questions.yml) of each question, page and collection."""
+    yield from _entries(project)
+    for path, page in project.questions.value.pages.items():
+        yield path, page, ("pages", path)
+    for name, collection in project.questions.value.collections.items():
+        yield name, collection, ("collections", name)
 
 
 def every_address_is_one_page(project: Project) -> Iterator[Finding]:

@@ -21,9 +21,11 @@ from content.check import (
     language,
     links,
     markup,
+    meaning,
     parity,
     rendering,
     spellings,
+    style,
     texts,
     titles,
 )
@@ -441,6 +443,54 @@ CASES: list[tuple[Rule, Change, str]] = [
         language.pages_are_in_their_language,
         put(EN, "title: Do I need an oven?", "title: 오븐이 있어야 하나요?"),
         "docs/en/bread/oven.md:2: is in the other language",
+    ),
+    (
+        meaning.numbers_are_the_same,
+        both(put(KO, TEXT, "70%는 덮어요."), put(EN, "Put the lid on.", "Cover 80% of it.")),
+        "docs/en/bread/oven.md:11: has 80, expected 70, as the Korean version. Find out",
+    ),
+    (
+        meaning.numbers_are_the_same,
+        both(put(KO, TEXT, "3만 원이에요."), put(EN, "Put the lid on.", "It costs 3,000 won.")),
+        "has 3,000, expected 30,000",
+    ),
+    (
+        meaning.numbers_are_the_same,
+        put(EN, "half an hour", "3 hours"),
+        "docs/en/bread/oven.md:12: has 3, expected none",
+    ),
+    (
+        meaning.lengths_are_alike,
+        both(
+            put(KO, TEXT, "뚜껑을 꼭 덮고, 김이 새지 않는지 가끔 살펴보면서 천천히 기다려요."),
+            put(EN, "Put the lid on.", "Wait."),
+        ),
+        "docs/en/bread/oven.md:11: has 5 characters for 38 of the Korean version",
+    ),
+    (
+        style.korean_is_polite_not_formal,
+        in_text("뚜껑을 덮습니다."),
+        "docs/ko/bread/oven.md:12: has '덮습니다', expected 해요체",
+    ),
+    (
+        style.english_is_american,
+        put(EN, "Put the lid on.", "Mind the colour."),
+        "docs/en/bread/oven.md:11: has the British spelling 'colour', expected the American one",
+    ),
+    (
+        style.nobody_is_given_away,
+        in_text("주인은 baker@example.com"),
+        "docs/ko/bread/oven.md:12: has 'baker@example.com'",
+    ),
+    (
+        style.nobody_is_given_away,
+        in_text("전화는 010-1234-5678"),
+        "docs/ko/bread/oven.md:12: has '010-1234-5678'",
+    ),
+    (
+        freshness.nothing_is_dated_ahead,
+        put(QUESTIONS, "related:", "revised: 2099-01-01\n        related:"),
+        "data/questions.yml:10: warning: has a date that lies ahead: bread/oven revised 2099-01-01",
     ),
     (
         keywords.keywords_are_not_in_the_text,
