@@ -43,8 +43,8 @@ def korean_is_polite_not_formal(project: Project) -> Iterator[Finding]:
         if locale == "ko"
         for line, text in _texts(page)
     ]
-    for key, text in project.strings.value.items():
-        texts.append((project.strings.file, project.strings.line(key, "ko"), text.ko))
+    for key, words in project.strings.value.items():
+        texts.append((project.strings.file, project.strings.line(key, "ko"), words.ko))
     for file, line, text in texts:
         for match in _FORMAL.finditer(_QUOTED.sub("", text)):
             yield Finding(
