@@ -1,0 +1,108 @@
+"""Measures what readers of a built site download, and compares it with tools/budgets.yml.
+
+python -m tools.budgets site
+"""
+
+import argparse
+import gzip
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import yaml
+
+import bilingual_search
+from content.locales import LOCALES
+from tools.html import HtmlPage, html_pages
+from tools.project import ROOT
+
+FILE = ROOT / "tools" / "budgets.yml"
+
+
+def budgets() -> dict[str, int]:
+    """The limit of each part in bytes."""
+    limits: dict[str, int] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return limits
+
+
+def measure(site: Path) -> dict[str, int]:
+    """The bytes of each part, gzipped as a web server does it, each file by itself."""
+    pages = html_pages(site)
+    question = next(page for page in pages.values() if page.tree.xpath("//article"))
+    search = site / "search"
+    return {
+        "page": max(_gzipped(page.file.read_bytes()) for page in pages.values()),
+        "style": _sum(_linked(site, question, "//link[@rel='stylesheet']/@href")),
+        "scripts": _sum(_linked(site, question, "//script/@src")),
+        "search_in_page": max(_gzipped(_search_in_page(code)) for code in LOCALES),
+        "box": max(
+            _sum(
+                file
+                for file in search.glob("*/box/*")
+                if not file.name.startswith("strings.") or f".{code}." in file.name
+            )
+            for code in LOCALES
+        ),
+        "engine_and_index": _sum(search.glob("*/engine/*"))
+        + max(_index(search / code, passages=False) for code in LOCALES),
+        "passages": max(_index(search / code, passages=True) for code in LOCALES),
+    }
+
+
+def too_heavy(sizes: dict[str, int], limits: dict[str, int]) -> list[str]:
+    """One line for each part that exceeds its budget, or has none."""
+    return [
+        f"{name}: {size:,} bytes, more than the {limits[name]:,} of {FILE.name}"
+        if name in limits
+        else f"{name}: has no budget in {FILE.name}"
+        for name, size in sizes.items()
+        if size > limits.get(name, -1)
+    ]
+
+
+def _gzipped(content: bytes) -> int:
+    return len(gzip.compress(content, compresslevel=9, mtime=0))
+
+
+def _sum(files: Iterable[Path]) -> int:
+    sizes = [_gzipped(file.read_bytes()) for file in files]
+    assert sizes, "no such file in the site"
+    return sum(sizes)
+
+
+def _linked(site: Path, page: HtmlPage, xpath: str) -> list[Path]:
+    addresses = [
+        urlsplit(urljoin(f"/{page.path}", each)) for each in page.tree.xpath(xpath)
+    ]
+    return [site / address.path.lstrip("/") for address in addresses]
+
+
+def _index(folder: Path, passages: bool) -> int:
+    """The index of a language: the passages, or all else."""
+    return _sum(
+        file
+        for file in folder.glob("*.json")
+        if file.name.startswith("passages") is passages
+    )
+
+
+def _search_in_page(locale: str) -> bytes:
+    options = bilingual_search.Options.read(ROOT / "data" / "search.yml", ROOT)
+    return bilingual_search.box_html(locale, "../../", options).encode()
+
+
+def main() -> int:
+    """Print sizes and budgets; 1 if one is exceeded."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("site", type=Path, help="folder of the built site")
+    sizes, limits = measure(parser.parse_args().site), budgets()
+    for name, size in sizes.items():
+        print(f"{name:18} {size:8,} of {limits.get(name, 0):8,} bytes")
+    problems = too_heavy(sizes, limits)
+    print("\n".join(problems), end="\n" if problems else "")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
