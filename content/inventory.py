@@ -43,6 +43,8 @@ class Page:
     path: str
     template: str | None
     changed: date
+    menu: bool = False  # header, menu and footer lead to it
+    lists_questions: bool = False  # it changes whenever a question does
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,9 @@ class Inventory:
             {path: question.related for path, (_, question) in by_path.items()}
         )
         pages = {
-            path: Page(path, page.template, page.changed)
+            path: Page(
+                path, page.template, page.changed, page.menu, page.lists_questions
+            )
             for path, page in entries.pages.items()
         }
         for name, entry in entries.collections.items():
@@ -143,7 +147,7 @@ class Inventory:
             return self.questions[path].changed
         collection = path.removesuffix("/index")
         listed = self.by_collection.get(collection, [])
-        if self.pages[path].template in ("home.html", "questions.html", "topics.html"):
+        if self.pages[path].lists_questions:
             listed = list(self.questions.values())
         return max(
             [self.pages[path].changed, *(question.changed for question in listed)]

@@ -124,6 +124,8 @@ class CollectionEntry(Dated):
 
 class PageEntry(Dated):
     template: PlainText | None = None
+    menu: bool = False
+    lists_questions: bool = False
 
 
 class QuestionsFile(_Strict):

@@ -30,11 +30,17 @@ from content.locales import LOCALES
 from content.project import Project
 from content.site import structured_data
 from content.site.repository import Repository
+from content.site.site import Site
 from content.site.sitemap import sitemap
-from content.site.views import Site, View
-from hooks import after_build, languages, theme
+from content.site.texts import Texts
+from content.site.views import PageView
+from hooks import after_build, languages
+from hooks.assets import versioned, versioned_file
+from hooks.editor_note_markdown import EditorNoteExtension
 from hooks.glossary_markdown import GlossaryExtension
+from hooks.interface_texts import refuse_none, text_function
 from hooks.problems import told
+from hooks.theme import PROSE_CLASS, STYLESHEET, Theme
 
 _log = get_plugin_logger("content")
 
@@ -51,31 +57,30 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         project.inventory,
         project.docs,
         languages.current(config),
-        project.strings.value,
+        Texts(project.strings.value),
         glossary,
     )
     config.nav = [f"{path}.md" for path in site.views]
     config.extra["site"] = site
     # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
-    config.mdx_configs.setdefault("toc", {})["permalink_title"] = site.text("permalink")
+    own = (GlossaryExtension, EditorNoteExtension)
     # Names, and instances of our own.
     extensions: list[Any] = [
-        extension
-        for extension in config.markdown_extensions
-        if not isinstance(extension, GlossaryExtension)
+        *(e for e in config.markdown_extensions if not isinstance(e, own)),
+        GlossaryExtension(glossary, languages.current(config)),
+        EditorNoteExtension(),
     ]
-    extensions.append(GlossaryExtension(glossary, languages.current(config)))
     config.markdown_extensions = extensions
     return config
 
 
 @event_priority(-200)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave the theme's own scripts out of the site: no page loads them."""
+    """Of the theme, only what pages load; of our own files, not what they carry within."""
     for file in list(files):
-        if file.src_uri.startswith("assets/javascripts/"):
+        if file.src_uri.startswith("assets/inline/"):
             files.remove(file)
-    return files
+    return Theme.of(config).ship(files, config)
 
 
 def on_env(
@@ -84,15 +89,22 @@ def on_env(
     """Give the templates what does not depend on the page, and escape whatever our own ones print."""
     site = _site(config)
     own = Path(config.theme.custom_dir or "")
+    theme = Theme.of(config)
     env.globals |= {
         "site": site,
-        "text": site.text,
+        "text": text_function(site.texts, site.locale.code),
+        "other_text": text_function(site.texts, site.other_locale.code),
         "site_path": urlsplit(config.site_url or "").path,
         "repository": _repository(config),
         "search_box": _search_box(config),
-        "asset": cache(partial(theme.versioned, own)),
-        "theme_stylesheet": theme.stylesheet(config.theme.dirs),
+        "asset": cache(partial(versioned_file, own)),
+        "icon": cache(theme.icon),
+        "prose_class": PROSE_CLASS,
+        "theme_stylesheet": versioned(STYLESHEET, theme.stylesheet().encode()),
     }
+    # A mistyped name or a missing value stops the build instead of leaving a hole in a page.
+    env.undefined = jinja2.StrictUndefined
+    env.finalize = refuse_none
     # The theme's templates do not ask to be escaped.
     env.autoescape = cache(lambda name: name is not None and (own / name).is_file())
     env.policies["json.dumps_kwargs"] = {
@@ -118,7 +130,6 @@ def on_page_context(
     view = _view(page, config)
     site = _site(config)
     context["view"] = view
-    context["breadcrumb"] = structured_data.breadcrumb(site, view)
     context["structured_data"] = structured_data.structured_data(
         site, view, config.site_url or ""
     )
@@ -131,8 +142,9 @@ def on_template_context(
     """404.html and sitemap.xml belong to no page, and to both languages."""
     site = _site(config)
     context["view"] = None
-    context["locales"] = LOCALES
-    context["texts"] = site.strings
+    context["languages"] = [
+        (locale, text_function(site.texts, locale.code)) for locale in LOCALES.values()
+    ]
     context["sitemap"] = sitemap(site.inventory, config.site_url or "")
     return context
 
@@ -195,7 +207,7 @@ def _repository(config: MkDocsConfig) -> Repository | None:
     )
 
 
-def _view(page: Page, config: MkDocsConfig) -> View:
+def _view(page: Page, config: MkDocsConfig) -> PageView:
     path = (
         Path(page.file.src_uri)
         .relative_to(languages.current(config))

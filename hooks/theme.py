@@ -1,19 +1,71 @@
-"""Addresses of style sheets and scripts."""
+"""All that the site takes from its theme, Material for MkDocs: icons, and the look of running text.
 
-from hashlib import sha256
+The end of the theme's life is announced for May 2027. To leave it is a change of this module, of
+hooks/theme_stylesheet.py and of overrides/assets/stylesheets/theme-variables.css.
+"""
+
 from pathlib import Path
 
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
 
-def versioned(folder: Path, path: str) -> str:
-    """The path with a hash of the file's content, so that a page never meets a cached older file."""
-    return f"{path}?v={sha256((folder / path).read_bytes()).hexdigest()[:8]}"
+from hooks.theme_stylesheet import cut
+
+# The theme's look of running text holds inside an element of this class.
+PROSE_CLASS = "md-typeset"
+
+# Classes of the theme's style sheet that our pages have; rules for any other are left out.
+_USED_CLASSES = frozenset({PROSE_CLASS, "admonition", "admonition-title"})
+
+STYLESHEET = "assets/stylesheets/theme.css"
 
 
-def stylesheet(theme_folders: list[str]) -> str:
-    """Path of the theme's main style sheet, whose name changes with each release of the theme."""
-    for folder in map(Path, theme_folders):
-        for file in folder.glob("assets/stylesheets/main.*.css"):
-            return file.relative_to(folder).as_posix()
-    raise FileNotFoundError(
-        f"no assets/stylesheets/main.*.css in {', '.join(theme_folders)}"
-    )
+class Theme:
+    """The theme as installed; `folders` are MkDocs' theme folders, the site's own first."""
+
+    def __init__(self, folders: list[str], own: Path):
+        self._folders = [Path(folder) for folder in folders]
+        self._own = own
+
+    @classmethod
+    def of(cls, config: MkDocsConfig) -> "Theme":
+        return cls(config.theme.dirs, Path(config.theme.custom_dir or ""))
+
+    def icon(self, name: str) -> Markup:
+        """The SVG element of an icon, hidden from screen readers: what it stands on has the name."""
+        file = self._find(
+            f".icons/material/{name}.svg",
+            f"Use an icon that it has, or put one into {self._own}/.icons/material/.",
+        )
+        svg = file.read_text(encoding="utf-8")
+        return Markup(svg.replace("<svg ", '<svg aria-hidden="true" ', 1))
+
+    def stylesheet(self) -> str:
+        """What our pages need of the theme's style sheet, in a cascade layer below our own rules."""
+        css = self._find(
+            "assets/stylesheets/main.*.css",
+            "Pin a release of mkdocs-material that has one in requirements.in.",
+        ).read_text(encoding="utf-8")
+        own = "".join(
+            file.read_text(encoding="utf-8")
+            for file in sorted((self._own / "assets" / "stylesheets").glob("*.css"))
+        )
+        return f"@layer theme {{{cut(css, _USED_CLASSES, own)}}}\n"
+
+    def ship(self, files: Files, config: MkDocsConfig) -> Files:
+        """Leave the theme's own files out of the site and put the one style sheet in."""
+        foreign = [folder for folder in self._folders if folder != self._own]
+        for file in list(files):
+            source = file.abs_src_path
+            if source and any(folder in Path(source).parents for folder in foreign):
+                files.remove(file)
+        files.append(File.generated(config, STYLESHEET, content=self.stylesheet()))
+        return files
+
+    def _find(self, pattern: str, remedy: str) -> Path:
+        for folder in self._folders:
+            for file in sorted(folder.glob(pattern)):
+                return file
+        raise PluginError(f"The theme has no {pattern}. {remedy}")

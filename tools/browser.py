@@ -7,10 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
@@ -54,19 +55,24 @@ def install_chromium() -> None:
             return
 
 
-@contextmanager
-def launch():
-    """A running headless Chromium."""
+def start(chromium: BrowserType, *arguments: str) -> Browser:
+    """Start a headless Chromium, with further arguments of its command line; whoever calls closes it."""
     path = find_chromium()
     if not path:
         raise RuntimeError(MISSING)
+    # Scrollbars take room on most desktops, so tests of the layout need them.
+    return chromium.launch(
+        executable_path=path,
+        args=[*ARGUMENTS, *arguments],
+        ignore_default_args=["--hide-scrollbars"],
+    )
+
+
+@contextmanager
+def launch() -> Iterator[Browser]:
+    """A running headless Chromium."""
     with sync_playwright() as playwright:
-        # Scrollbars take room on most desktops, so tests of the layout need them.
-        browser: Browser = playwright.chromium.launch(
-            executable_path=path,
-            args=ARGUMENTS,
-            ignore_default_args=["--hide-scrollbars"],
-        )
+        browser = start(playwright.chromium)
         yield browser
         browser.close()
 

@@ -1,7 +1,7 @@
 """Texts of the interface: those that templates use exist, those that exist are used, placeholders agree.
 
 Reads templates as Jinja does and Python as Python does, so a key is found wherever it is a literal:
-`text("menu")`, `text("a" if x else "b")`, `texts["menu"]`.
+`text("menu")`, `other_text("a" if x else "b")`.
 """
 
 import ast
@@ -19,6 +19,7 @@ from ..findings import Finding
 from ..project import Project
 from ..yaml_file import read_yaml
 
+_FUNCTIONS = ("text", "other_text")  # of hooks/interface_texts.py
 _SEARCH_TEXTS = TypeAdapter(dict[str, dict[str, str | dict[str, str]]])
 
 
@@ -48,14 +49,10 @@ def _templates(project: Project) -> Iterator[tuple[Path, nodes.Template]]:
 def _uses(project: Project) -> Iterator[Use]:
     for file, template in _templates(project):
         for call in template.find_all(nodes.Call):
-            if isinstance(call.node, nodes.Name) and call.node.name == "text":
+            if isinstance(call.node, nodes.Name) and call.node.name in _FUNCTIONS:
                 fills = frozenset(keyword.key for keyword in call.kwargs)
                 for key in _literals(call.args[0]) if call.args else ():
                     yield Use(file, call.lineno, key, fills)
-        for item in template.find_all(nodes.Getitem):
-            if isinstance(item.node, nodes.Name) and item.node.name == "texts":
-                for key in _literals(item.arg):
-                    yield Use(file, item.lineno, key, frozenset())
 
 
 def _literals(node: nodes.Node) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from .views import View
+from .views import PageView
 
 
 @dataclass(frozen=True)
@@ -11,11 +11,11 @@ class Repository:
     url: str  # e.g. https://github.com/owner/dl-career-faq
     branch: str
 
-    def edit_url(self, view: View, locale: str) -> str:
+    def edit_url(self, view: PageView, locale: str) -> str:
         """GitHub's editor with the page's Markdown file."""
         return f"{self.url}/edit/{quote(self.branch)}/docs/{locale}/{view.path}.md"
 
-    def report_url(self, view: View, locale: str) -> str:
+    def report_url(self, view: PageView, locale: str) -> str:
         """A new issue about the page, its form filled in as far as possible."""
         form = {
             "template": f"problem-{locale}.yml",

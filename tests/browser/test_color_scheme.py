@@ -1,6 +1,7 @@
 """Light and dark follow the system until the reader chooses."""
 
 import pytest
+from playwright.sync_api import expect
 
 SWITCH = "[data-color-scheme-switch]"
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
@@ -40,3 +41,35 @@ def test_without_javascript_the_system_decides_and_the_button_is_not_shown(open_
         != WHITE
     )
     assert page.locator(SWITCH).is_hidden()
+
+
+def test_the_button_says_which_scheme_holds(open_page):
+    page = open_page("faq/gpu/", color_scheme="dark")
+    button = page.get_by_role("button", name="어두운 화면", pressed=True)
+    button.click()
+    expect(page.locator(SWITCH)).to_have_attribute("aria-pressed", "false")
+    page.emulate_media(color_scheme="light")
+    expect(page.locator(SWITCH)).to_have_attribute("aria-pressed", "false")
+
+
+def test_other_tabs_follow_a_choice(open_page):
+    page = open_page("faq/gpu/", color_scheme="light")
+    other = page.context.new_page()
+    other.goto(page.url)
+    page.click(SWITCH)
+    expect(other.locator(SWITCH)).to_have_attribute("aria-pressed", "true")
+    assert other.evaluate(BACKGROUND) == page.evaluate(BACKGROUND) != WHITE
+
+
+@pytest.mark.parametrize("system", ["light", "dark"])
+@pytest.mark.parametrize("chosen", [False, True])
+def test_the_browser_s_frame_has_the_colour_of_the_page(open_page, system, chosen):
+    page = open_page("faq/gpu/", color_scheme=system)
+    if chosen:
+        page.click(SWITCH)
+    shown = page.locator("meta[name=theme-color]").evaluate_all(
+        "metas => metas.filter((meta) => matchMedia(meta.media).matches).map((meta) => meta.content)"
+    )
+    (color,) = shown
+    hexadecimal = "(color) => '#' + color.match(/[0-9]+/g).map((part) => (+part).toString(16).padStart(2, '0')).join('')"
+    assert page.evaluate(hexadecimal, page.evaluate(BACKGROUND)) == color

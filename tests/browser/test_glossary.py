@@ -36,11 +36,24 @@ def test_the_keyboard_opens_and_closes_the_note(open_page):
     expect(page.locator(TERM)).to_be_focused()
 
 
-def test_a_term_and_its_particle_stay_on_one_line(open_page):
-    page = open_page(PATH)
-    assert (
-        page.locator(".term").first.evaluate(
-            "term => getComputedStyle(term).whiteSpace"
-        )
-        == "nowrap"
-    )
+@pytest.mark.parametrize(("prefix", "expected"), [("", "nowrap"), ("en/", "normal")])
+def test_a_korean_term_and_its_particle_stay_on_one_line(open_page, prefix, expected):
+    space = "term => getComputedStyle(term).whiteSpace"
+    term = open_page(prefix + PATH).locator(".term").first
+    assert term.evaluate(space) == expected
+
+
+def test_a_term_has_the_colour_of_the_text_around_it(open_page):
+    color = "element => getComputedStyle(element).color"
+    button = open_page(PATH).locator(TERM)
+    assert button.evaluate(color) == button.locator("xpath=..").evaluate(color)
+
+
+@pytest.mark.parametrize(
+    ("path", "letter"), [("glossary/", "ㄷ"), ("en/glossary/", "D")]
+)
+def test_a_letter_leads_to_its_terms(open_page, path, letter):
+    page = open_page(path, width=360)
+    page.locator(".letters").get_by_role("link", name=letter, exact=True).click()
+    heading = page.get_by_role("heading", name=letter, exact=True)
+    expect(heading).to_be_in_viewport()

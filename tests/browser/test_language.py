@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 SWITCH = "header [data-language-switch]"
@@ -95,3 +96,53 @@ def test_without_storage_everything_still_works(open_page):
     expect(page.locator(HINT)).to_be_hidden()
     page.click("[data-color-scheme-switch]")
     assert not errors
+
+
+SHIFT = """new Promise((resolve) => {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value
+  }).observe({ type: "layout-shift", buffered: true })
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))))
+})"""
+
+
+@pytest.mark.parametrize("path", ["faq/gpu/", "en/faq/capabilities/", "en/"])
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_hint_moves_nothing(open_page, path, width):
+    page = open_page(
+        path, width=width, locale="ko-KR" if path.startswith("en/") else "en-US"
+    )
+    expect(page.locator(HINT)).to_be_visible()
+    assert page.evaluate(SHIFT) == 0
+
+
+def test_a_shift_would_be_noticed(open_page):
+    page = open_page("faq/gpu/")
+    page.evaluate("document.querySelector('main').style.paddingTop = '90px'")
+    assert page.evaluate(SHIFT) > 0
+
+
+def test_the_link_of_the_hint_is_told_by_more_than_colour(open_page):
+    page = open_page("en/faq/gpu/", locale="ko-KR", width=360)
+    link = page.locator(f"{HINT} a")
+    style = "link => [getComputedStyle(link).textDecorationLine, getComputedStyle(link).wordBreak]"
+    assert link.evaluate(style) == ["underline", "keep-all"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("path", "locale"), [("faq/gpu/", "en-US"), ("en/", "ko-KR")])
+def test_the_hint_is_no_barrier(open_page, path, locale, scheme):
+    page = open_page(path, locale=locale, color_scheme=scheme)
+    expect(page.locator(HINT)).to_be_visible()
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_after_dismissing_the_hint_the_keyboard_goes_on_in_the_page(open_page):
+    page = open_page("faq/gpu/", locale="en-US")
+    page.focus("[data-language-hint-dismiss]")
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("main .breadcrumb a").first).to_be_focused()

@@ -1,26 +1,35 @@
 // The button that switches between light and dark. Choosing what the system has anyway forgets the choice.
 
-const root = document.documentElement;
-const key = root.dataset.site + "color-scheme";
 const system = matchMedia("(prefers-color-scheme: dark)");
+const button = /** @type {HTMLButtonElement} */ (
+  document.querySelector("[data-color-scheme-switch]")
+);
 
 function systemScheme() {
   return system.matches ? "dark" : "light";
 }
 
-function choose(scheme) {
-  root.dataset.colorScheme = scheme === systemScheme() ? "" : scheme;
-  try {
-    if (root.dataset.colorScheme) localStorage.setItem(key, scheme);
-    else localStorage.removeItem(key);
-  } catch {
-    // Storage can be switched off; the choice then holds for this page.
-  }
+function shown() {
+  return document.documentElement.dataset.colorScheme || systemScheme();
 }
 
-const button = document.querySelector("[data-color-scheme-switch]");
+/**
+ * Show a scheme ("" for the system's) and its state on the button.
+ * @param {string} scheme
+ */
+function show(scheme) {
+  showColorScheme(scheme);
+  button.ariaPressed = String(shown() === "dark");
+}
+
 button.addEventListener("click", () => {
-  const shown = root.dataset.colorScheme || systemScheme();
-  choose(shown === "dark" ? "light" : "dark");
+  const wanted = shown() === "dark" ? "light" : "dark";
+  const choice = wanted === systemScheme() ? "" : wanted;
+  preference("color-scheme", choice);
+  show(choice);
 });
-button.hidden = false;
+// The system changes with the hour, and another tab of the site may have chosen.
+system.addEventListener("change", () => show(preference("color-scheme")));
+addEventListener("storage", () => show(preference("color-scheme")));
+
+show(preference("color-scheme"));

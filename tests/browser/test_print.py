@@ -1,0 +1,83 @@
+"""On paper: the answer, its source and its address, dark on white, and nothing to click."""
+
+import pytest
+from playwright.sync_api import expect
+
+QUESTION = "faq/capabilities/"
+ON_PAPER = [
+    "h1",
+    ".byline",
+    ".short-answer",
+    ".prose",
+    "section.source",
+    ".page-address",
+]
+NOT_ON_PAPER = [
+    ".skip-link",
+    ".header",
+    ".footer",
+    ".breadcrumb",
+    ".side-list",
+    ".contents",
+    ".contents-fold",
+    ".language-hint",
+    ".topics-of-question",
+    ".related",
+    ".neighbours",
+    ".page-actions",
+    "#menu",
+]
+
+
+@pytest.fixture
+def printed(open_page):
+    """Opens a page and lays it out as for paper."""
+
+    def printed(path: str, *, dark: bool = False, **options):
+        page = open_page(path, **options)
+        if dark:
+            page.click("[data-color-scheme-switch]")
+            assert page.evaluate("document.documentElement.dataset.colorScheme")
+        page.emulate_media(media="print")
+        return page
+
+    return printed
+
+
+@pytest.mark.parametrize("width", [700, 1440])
+@pytest.mark.parametrize("path", [QUESTION, "en/" + QUESTION])
+def test_only_what_is_read_is_printed(printed, path, width):
+    # A reader of the other language, so that the hint shows on the screen.
+    page = printed(path, width=width, locale="en-US" if path == QUESTION else "ko-KR")
+    for part in ON_PAPER:
+        expect(page.locator(part)).to_be_visible()
+    for part in NOT_ON_PAPER:
+        assert page.locator(part).count() == 1, f"there is no {part} to look at"
+        expect(page.locator(part)).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", [QUESTION, "", "glossary/", "nowhere/"])
+def test_a_dark_scheme_is_not_printed(printed, path):
+    page = printed(QUESTION, dark=True, color_scheme="light")
+    page.goto(page.url.replace(QUESTION, path))
+    lightness = "element => Math.max(...getComputedStyle(element).color.match(/[0-9]+/g).slice(0, 3))"
+    assert page.locator("h1").evaluate(lightness) < 80
+
+
+def test_addresses_are_printed(printed, address):
+    page = printed(QUESTION)
+    after = "link => getComputedStyle(link, '::after').content"
+    external = page.locator("main a[href^=https]").first
+    assert external.get_attribute("href") in external.evaluate(after)
+    internal = page.locator(".prose a[href^='../']").first
+    assert internal.evaluate(after) == "none"
+    expect(page.locator(".page-address")).to_contain_text(
+        f"https://owner.github.io/dl-career-faq/{QUESTION}"
+    )
+
+
+def test_a_closed_note_is_not_printed(printed):
+    page = printed("masterclass/full-stack/infrastructure-tools/")
+    assert page.locator(".term__note").count() > 1
+    for note in page.locator(".term__note").all():
+        expect(note).to_be_hidden()
