@@ -26,10 +26,11 @@ def text_function(texts: Texts, locale: str) -> Callable[..., str]:
     return text
 
 
-def refuse_none(value: object) -> object:
+@pass_context
+def refuse_none(context: Context, value: object) -> object:
     """What templates do with every value they print: a None is a mistake, not a word for readers."""
     if value is None:
         raise PluginError(
-            "A template prints a value that is not there (None). Ask for it with {% if %} first."
+            f"overrides/{context.name} prints a value that is not there (None). Ask for it with {{% if %}} first."
         )
     return value

@@ -42,17 +42,20 @@ class Theme:
         svg = file.read_text(encoding="utf-8")
         return Markup(svg.replace("<svg ", '<svg aria-hidden="true" ', 1))
 
-    def stylesheet(self) -> str:
-        """What our pages need of the theme's style sheet, in a cascade layer below our own rules."""
-        css = self._find(
+    def whole_stylesheet(self) -> str:
+        """The theme's style sheet, whose file name changes with each release."""
+        return self._find(
             "assets/stylesheets/main.*.css",
             "Pin a release of mkdocs-material that has one in requirements.in.",
         ).read_text(encoding="utf-8")
+
+    def stylesheet(self) -> str:
+        """What our pages need of it, in a cascade layer below our own rules."""
         own = "".join(
             file.read_text(encoding="utf-8")
             for file in sorted((self._own / "assets" / "stylesheets").glob("*.css"))
         )
-        return f"@layer theme {{{cut(css, _USED_CLASSES, own)}}}\n"
+        return f"@layer theme {{{cut(self.whole_stylesheet(), _USED_CLASSES, own)}}}\n"
 
     def ship(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave the theme's own files out of the site and put the one style sheet in."""

@@ -174,7 +174,7 @@ def test_markup_in_a_title_is_harmless(evil_site, pages):
             "overrides/question.html",
             "{{ source.date }}",
             "{{ source.license }}",
-            "A template prints a value that is not there (None)",
+            "overrides/question.html prints a value that is not there (None)",
         ),
         (
             "docs/ko/faq/player.md",
