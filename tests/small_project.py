@@ -32,7 +32,7 @@ FILES = {
         """,
     "data/questions.yml": """
         pages:
-          index: {template: home.html, added: 2026-01-01}
+          index: {template: home.html, lists_questions: true, added: 2026-01-01}
           glossary: {added: 2026-01-01}
         collections:
           bread:

@@ -1,19 +1,39 @@
 """Fixtures of all tests (pytest loads this by `-p`): the site's and those of the search, which imports nothing of the site."""
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tools.browser import launch
 from tools.server import serve as serve_folder
 
 
+class OpenPage(Protocol):
+    """Opens a page of the site in a browser of its own: open_page("en/faq/gpu/", locale="ko-KR", width=360)."""
+
+    def __call__(
+        self,
+        path: str = "",
+        *,
+        locale: str = "",
+        width: int = 1280,
+        height: int = 800,
+        hash: str = "",
+        **options: Any,
+    ) -> Page: ...
+
+
 @pytest.fixture(scope="session")
-def browser():
+def browser() -> Iterator[Browser]:
     """A running Chromium."""
     with launch() as chromium:
         yield chromium
 
 
 @pytest.fixture(scope="session")
-def serve():
+def serve() -> Callable[..., AbstractContextManager[str]]:
     """The context manager that serves a folder: `with serve(folder, "/base/") as url`."""
     return serve_folder

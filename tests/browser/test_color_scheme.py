@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tools.fixtures import OpenPage
+
 SWITCH = "[data-color-scheme-switch]"
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 WHITE = "rgb(255, 255, 255)"
@@ -10,13 +12,13 @@ WHITE = "rgb(255, 255, 255)"
 
 @pytest.mark.parametrize("path", ["faq/gpu/", "en/faq/gpu/"])
 @pytest.mark.parametrize("system", ["light", "dark"])
-def test_the_system_decides_first(open_page, path, system):
+def test_the_system_decides_first(open_page: OpenPage, path: str, system: str) -> None:
     page = open_page(path, color_scheme=system)
     assert (page.evaluate(BACKGROUND) == WHITE) == (system == "light")
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
-def test_a_choice_holds_on_the_next_page(open_page, system):
+def test_a_choice_holds_on_the_next_page(open_page: OpenPage, system: str) -> None:
     page = open_page("faq/gpu/", color_scheme=system)
     before = page.evaluate(BACKGROUND)
     page.click(SWITCH)
@@ -25,7 +27,7 @@ def test_a_choice_holds_on_the_next_page(open_page, system):
     assert page.evaluate(BACKGROUND) != before
 
 
-def test_going_back_to_the_system_forgets_the_choice(open_page):
+def test_going_back_to_the_system_forgets_the_choice(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", color_scheme="light")
     page.click(SWITCH)
     page.click(SWITCH)
@@ -34,7 +36,9 @@ def test_going_back_to_the_system_forgets_the_choice(open_page):
     assert page.evaluate(BACKGROUND) != WHITE
 
 
-def test_without_javascript_the_system_decides_and_the_button_is_not_shown(open_page):
+def test_without_javascript_the_system_decides_and_the_button_is_not_shown(
+    open_page: OpenPage,
+) -> None:
     page = open_page("faq/gpu/", color_scheme="dark", java_script_enabled=False)
     assert (
         page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
@@ -43,7 +47,7 @@ def test_without_javascript_the_system_decides_and_the_button_is_not_shown(open_
     assert page.locator(SWITCH).is_hidden()
 
 
-def test_the_button_says_which_scheme_holds(open_page):
+def test_the_button_says_which_scheme_holds(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", color_scheme="dark")
     button = page.get_by_role("button", name="어두운 화면", pressed=True)
     button.click()
@@ -52,7 +56,7 @@ def test_the_button_says_which_scheme_holds(open_page):
     expect(page.locator(SWITCH)).to_have_attribute("aria-pressed", "false")
 
 
-def test_other_tabs_follow_a_choice(open_page):
+def test_other_tabs_follow_a_choice(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", color_scheme="light")
     other = page.context.new_page()
     other.goto(page.url)
@@ -63,7 +67,9 @@ def test_other_tabs_follow_a_choice(open_page):
 
 @pytest.mark.parametrize("system", ["light", "dark"])
 @pytest.mark.parametrize("chosen", [False, True])
-def test_the_browser_s_frame_has_the_colour_of_the_page(open_page, system, chosen):
+def test_the_browser_s_frame_has_the_colour_of_the_page(
+    open_page: OpenPage, system: str, chosen: bool
+) -> None:
     page = open_page("faq/gpu/", color_scheme=system)
     if chosen:
         page.click(SWITCH)

@@ -6,6 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tools.fixtures import OpenPage
+
 SWITCH = "header [data-language-switch]"
 HINT = "[data-language-hint]"
 
@@ -19,27 +21,31 @@ HINT = "[data-language-hint]"
         ("en/", ""),
     ],
 )
-def test_the_switch_leads_to_the_same_page(open_page, address, path, translation):
+def test_the_switch_leads_to_the_same_page(
+    open_page: OpenPage, address: str, path: str, translation: str
+) -> None:
     page = open_page(path)
     page.click(SWITCH)
     expect(page).to_have_url(address + translation)
 
 
-def test_the_switch_keeps_the_anchor(open_page, address):
+def test_the_switch_keeps_the_anchor(open_page: OpenPage, address: str) -> None:
     page = open_page("faq/capabilities/", hash="#english")
     page.click(SWITCH)
     expect(page).to_have_url(f"{address}en/faq/capabilities/#english")
     expect(page.locator("#english")).to_be_in_viewport()
 
 
-def test_the_switch_follows_the_anchor_while_reading(open_page, address):
+def test_the_switch_follows_the_anchor_while_reading(
+    open_page: OpenPage, address: str
+) -> None:
     page = open_page("en/faq/capabilities/", width=1440)
     page.click(".contents a[href='#communication']")
     page.click(SWITCH)
     expect(page).to_have_url(f"{address}faq/capabilities/#communication")
 
 
-def test_the_switch_works_without_javascript(open_page, address):
+def test_the_switch_works_without_javascript(open_page: OpenPage, address: str) -> None:
     page = open_page("faq/gpu/", java_script_enabled=False)
     page.click(SWITCH)
     expect(page).to_have_url(f"{address}en/faq/gpu/")
@@ -56,19 +62,19 @@ def test_the_switch_works_without_javascript(open_page, address):
     ],
 )
 def test_the_hint_shows_to_readers_of_the_other_language(
-    open_page, path, locale, shown
-):
+    open_page: OpenPage, path: str, locale: str, shown: bool
+) -> None:
     page = open_page(path, locale=locale)
     expect(page.locator(HINT)).to_be_visible(visible=shown)
 
 
-def test_the_hint_is_in_the_language_it_is_for(open_page):
+def test_the_hint_is_in_the_language_it_is_for(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", locale="en-US")
     expect(page.locator(HINT)).to_have_attribute("lang", "en")
     expect(page.locator(HINT)).to_contain_text("available in English")
 
 
-def test_the_hint_can_be_dismissed_for_good(open_page):
+def test_the_hint_can_be_dismissed_for_good(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", locale="en-US")
     page.click("[data-language-hint-dismiss]")
     expect(page.locator(HINT)).to_be_hidden()
@@ -76,7 +82,7 @@ def test_the_hint_can_be_dismissed_for_good(open_page):
     expect(page.locator(HINT)).to_be_hidden()
 
 
-def test_choosing_a_language_silences_the_hint(open_page):
+def test_choosing_a_language_silences_the_hint(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", locale="en-US")
     page.click(SWITCH)
     page.click(SWITCH)
@@ -84,7 +90,7 @@ def test_choosing_a_language_silences_the_hint(open_page):
     expect(page.locator(HINT)).to_be_hidden()
 
 
-def test_without_storage_everything_still_works(open_page):
+def test_without_storage_everything_still_works(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/", locale="en-US")
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied') } })"
@@ -109,7 +115,7 @@ SHIFT = """new Promise((resolve) => {
 
 @pytest.mark.parametrize("path", ["faq/gpu/", "en/faq/capabilities/", "en/"])
 @pytest.mark.parametrize("width", [360, 1440])
-def test_the_hint_moves_nothing(open_page, path, width):
+def test_the_hint_moves_nothing(open_page: OpenPage, path: str, width: int) -> None:
     page = open_page(
         path, width=width, locale="ko-KR" if path.startswith("en/") else "en-US"
     )
@@ -117,13 +123,13 @@ def test_the_hint_moves_nothing(open_page, path, width):
     assert page.evaluate(SHIFT) == 0
 
 
-def test_a_shift_would_be_noticed(open_page):
+def test_a_shift_would_be_noticed(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/")
     page.evaluate("document.querySelector('main').style.paddingTop = '90px'")
     assert page.evaluate(SHIFT) > 0
 
 
-def test_the_link_of_the_hint_is_told_by_more_than_colour(open_page):
+def test_the_link_of_the_hint_is_told_by_more_than_colour(open_page: OpenPage) -> None:
     page = open_page("en/faq/gpu/", locale="ko-KR", width=360)
     link = page.locator(f"{HINT} a")
     style = "link => [getComputedStyle(link).textDecorationLine, getComputedStyle(link).wordBreak]"
@@ -132,14 +138,18 @@ def test_the_link_of_the_hint_is_told_by_more_than_colour(open_page):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("path", "locale"), [("faq/gpu/", "en-US"), ("en/", "ko-KR")])
-def test_the_hint_is_no_barrier(open_page, path, locale, scheme):
+def test_the_hint_is_no_barrier(
+    open_page: OpenPage, path: str, locale: str, scheme: str
+) -> None:
     page = open_page(path, locale=locale, color_scheme=scheme)
     expect(page.locator(HINT)).to_be_visible()
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
 
 
-def test_after_dismissing_the_hint_the_keyboard_goes_on_in_the_page(open_page):
+def test_after_dismissing_the_hint_the_keyboard_goes_on_in_the_page(
+    open_page: OpenPage,
+) -> None:
     page = open_page("faq/gpu/", locale="en-US")
     page.focus("[data-language-hint-dismiss]")
     page.keyboard.press("Enter")

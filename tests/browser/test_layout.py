@@ -2,13 +2,15 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import ConsoleMessage, Page, Request, Response, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, expect
 
 from tools.browser import start
+from tools.fixtures import OpenPage
+from tools.html import HtmlPage
 
 
 @pytest.fixture(scope="module")
-def paths(pages) -> list[str]:
+def paths(pages: dict[str, HtmlPage]) -> list[str]:
     return [path for path in pages if path != "404.html"]
 
 
@@ -40,12 +42,15 @@ def watch(page: Page, address: str) -> list[str]:
 
 def excess(page: Page) -> int:
     """By how many pixels the page is wider than the screen."""
-    return page.evaluate(
+    pixels: int = page.evaluate(
         "Math.max(0, document.documentElement.scrollWidth - innerWidth)"
     )
+    return pixels
 
 
-def test_no_page_is_wider_than_the_screen_or_makes_trouble(browser, address, paths):
+def test_no_page_is_wider_than_the_screen_or_makes_trouble(
+    browser: Browser, address: str, paths: list[str]
+) -> None:
     page = browser.new_page(locale="ko-KR")
     trouble = watch(page, address)
     for path in paths:
@@ -67,7 +72,9 @@ def test_no_page_is_wider_than_the_screen_or_makes_trouble(browser, address, pat
         ("fetch('nowhere')", "404 for http"),
     ],
 )
-def test_trouble_would_be_noticed(open_page, address, script, expected):
+def test_trouble_would_be_noticed(
+    open_page: OpenPage, address: str, script: str, expected: str
+) -> None:
     page = open_page(width=360)
     trouble = watch(page, address)
     page.evaluate(f"() => {{ {script} }}")
@@ -78,7 +85,7 @@ def test_trouble_would_be_noticed(open_page, address, script, expected):
     assert expected in trouble[0]
 
 
-def test_a_page_that_is_too_wide_would_be_noticed(open_page):
+def test_a_page_that_is_too_wide_would_be_noticed(open_page: OpenPage) -> None:
     page = open_page(width=360)
     assert excess(page) == 0
     page.evaluate("document.querySelector('main').style.width = '500px'")
@@ -96,7 +103,9 @@ OVERLAPS = """() => {
 }"""
 
 
-def test_text_of_double_size_fits_a_phone(browser, address, paths):
+def test_text_of_double_size_fits_a_phone(
+    browser: Browser, address: str, paths: list[str]
+) -> None:
     large = start(browser.browser_type, LARGE_TEXT)
     page = large.new_page(viewport={"width": 360, "height": 740})
     page.goto(address)
@@ -131,13 +140,15 @@ SAMPLES = [
 
 @pytest.mark.parametrize("path", SAMPLES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_barriers_for_assistive_technology(open_page, path, scheme):
+def test_no_barriers_for_assistive_technology(
+    open_page: OpenPage, path: str, scheme: str
+) -> None:
     page = open_page(path, color_scheme=scheme)
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
 
 
-def test_axe_finds_a_barrier(open_page):
+def test_axe_finds_a_barrier(open_page: OpenPage) -> None:
     page = open_page()
     page.evaluate(
         "document.querySelector('main').append(document.createElement('img'))"
@@ -145,7 +156,7 @@ def test_axe_finds_a_barrier(open_page):
     assert Axe().run(page).violations_count > 0
 
 
-def test_the_skip_link_leads_to_the_content(open_page):
+def test_the_skip_link_leads_to_the_content(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/")
     page.keyboard.press("Tab")
     expect(page.locator(".skip-link")).to_be_focused()
@@ -153,7 +164,7 @@ def test_the_skip_link_leads_to_the_content(open_page):
     assert page.url.endswith("#content")
 
 
-def test_hangul_breaks_between_words_and_is_never_slanted(open_page):
+def test_hangul_breaks_between_words_and_is_never_slanted(open_page: OpenPage) -> None:
     page = open_page("faq/gpu/")
     breaking = "elements => elements.filter(element => getComputedStyle(element).wordBreak !== 'keep-all').map(element => element.outerHTML)"
     korean = page.locator(":is(p, li, a, h1, h2, span, button):not(:lang(en))")
@@ -164,7 +175,9 @@ def test_hangul_breaks_between_words_and_is_never_slanted(open_page):
 
 
 @pytest.mark.parametrize("path", ["faq/capabilities/", "nowhere/"])
-def test_the_marks_of_lists_stand_within_the_text(open_page, path):
+def test_the_marks_of_lists_stand_within_the_text(
+    open_page: OpenPage, path: str
+) -> None:
     page = open_page(path, width=360)
     inset = "item => item.getBoundingClientRect().left - item.closest('main').getBoundingClientRect().left"
     assert page.locator(".prose li").first.evaluate(inset) >= 16
@@ -180,7 +193,9 @@ def test_the_marks_of_lists_stand_within_the_text(open_page, path):
         ("glossary/", ".letters a"),
     ],
 )
-def test_targets_are_24_pixels_high(open_page, path, selector):
+def test_targets_are_24_pixels_high(
+    open_page: OpenPage, path: str, selector: str
+) -> None:
     """WCAG 2.2, 2.5.8."""
     page = open_page(path, width=360)
     page.evaluate("document.querySelectorAll('details').forEach((d) => d.open = true)")
@@ -188,7 +203,7 @@ def test_targets_are_24_pixels_high(open_page, path, selector):
     assert min(page.locator(selector).evaluate_all(heights)) >= 24
 
 
-def test_each_language_has_its_own_fonts(open_page):
+def test_each_language_has_its_own_fonts(open_page: OpenPage) -> None:
     font = "getComputedStyle(document.querySelector('.prose')).fontFamily.split(',')[0]"
     assert "Pretendard" in open_page("faq/gpu/").evaluate(font)
     assert "apple-system" in open_page("en/faq/gpu/").evaluate(font)

@@ -3,6 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
+from content.inventory import Inventory
+from tools.fixtures import OpenPage
+from tools.html import HtmlPage
+
 LONG = (
     "masterclass/full-stack/final-words/"  # the last question of the longest collection
 )
@@ -13,7 +17,9 @@ OPEN_MENU = ".header__menu"
 @pytest.mark.parametrize(
     ("path", "link"), [("", "모든 질문"), ("en/", "All questions")]
 )
-def test_the_menu_opens_leads_on_and_closes(open_page, path, link):
+def test_the_menu_opens_leads_on_and_closes(
+    open_page: OpenPage, path: str, link: str
+) -> None:
     page = open_page(path, width=360)
     menu = page.locator(MENU)
     expect(menu).to_be_hidden()
@@ -26,7 +32,9 @@ def test_the_menu_opens_leads_on_and_closes(open_page, path, link):
     expect(page.locator("h1")).to_have_text(link)
 
 
-def test_the_menu_works_with_the_keyboard_and_without_javascript(open_page):
+def test_the_menu_works_with_the_keyboard_and_without_javascript(
+    open_page: OpenPage,
+) -> None:
     page = open_page("faq/gpu/", width=360, java_script_enabled=False)
     page.keyboard.press("Tab")  # to the skip link
     page.keyboard.press("Tab")
@@ -34,7 +42,9 @@ def test_the_menu_works_with_the_keyboard_and_without_javascript(open_page):
     expect(page.locator(MENU)).to_be_visible()
 
 
-def test_focus_goes_into_the_menu_and_closes_it_when_it_leaves(open_page):
+def test_focus_goes_into_the_menu_and_closes_it_when_it_leaves(
+    open_page: OpenPage,
+) -> None:
     page = open_page("faq/gpu/", width=360)
     page.focus(OPEN_MENU)
     page.keyboard.press("Enter")
@@ -47,7 +57,7 @@ def test_focus_goes_into_the_menu_and_closes_it_when_it_leaves(open_page):
     assert not page.evaluate(covered)
 
 
-def test_the_page_behind_the_menu_does_not_scroll(open_page):
+def test_the_page_behind_the_menu_does_not_scroll(open_page: OpenPage) -> None:
     page = open_page("faq/capabilities/", width=360)
     page.click(OPEN_MENU)
     page.mouse.move(350, 600)
@@ -60,8 +70,8 @@ def test_the_page_behind_the_menu_does_not_scroll(open_page):
 @pytest.mark.parametrize("width", [360, 1024, 1219])
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_below_the_side_list_the_menu_has_the_questions_of_the_collection(
-    open_page, inventory, width, prefix
-):
+    open_page: OpenPage, inventory: Inventory, width: int, prefix: str
+) -> None:
     page = open_page(prefix + LONG, width=width)
     expect(page.locator(".side-list")).to_be_hidden()
     page.click(OPEN_MENU)
@@ -74,7 +84,9 @@ def test_below_the_side_list_the_menu_has_the_questions_of_the_collection(
 
 
 @pytest.mark.parametrize("path", [LONG, "en/" + LONG])
-def test_the_side_list_shows_the_current_question(open_page, path):
+def test_the_side_list_shows_the_current_question(
+    open_page: OpenPage, path: str
+) -> None:
     page = open_page(path, width=1440)
     expect(page.locator(OPEN_MENU)).to_be_hidden()
     expect(page.locator(".side-list [aria-current=page]")).to_be_in_viewport(ratio=1)
@@ -82,7 +94,7 @@ def test_the_side_list_shows_the_current_question(open_page, path):
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
-def test_a_long_answer_has_its_contents_once(open_page, prefix):
+def test_a_long_answer_has_its_contents_once(open_page: OpenPage, prefix: str) -> None:
     page = open_page(f"{prefix}faq/capabilities/", width=1000)
     fold, beside = page.locator(".contents-fold"), page.locator(".contents")
     expect(fold).to_be_visible()
@@ -95,12 +107,12 @@ def test_a_long_answer_has_its_contents_once(open_page, prefix):
     expect(beside).to_be_visible()
 
 
-def test_a_short_answer_has_no_contents_to_unfold(pages):
+def test_a_short_answer_has_no_contents_to_unfold(pages: dict[str, HtmlPage]) -> None:
     page = pages["masterclass/full-stack/final-words/"]
     assert not page.tree.xpath("//*[@class='contents-fold']")
 
 
-def test_a_heading_is_the_link_to_itself(open_page, address):
+def test_a_heading_is_the_link_to_itself(open_page: OpenPage, address: str) -> None:
     page = open_page("faq/capabilities/")
     heading = page.get_by_role("heading", name="수학", exact=True)
     heading.get_by_role("link", name="수학", exact=True).click()
@@ -117,8 +129,8 @@ def test_a_heading_is_the_link_to_itself(open_page, address):
     ],
 )
 def test_a_missing_page_speaks_the_language_of_its_address(
-    open_page, address, path, language, name, heading
-):
+    open_page: OpenPage, address: str, path: str, language: str, name: str, heading: str
+) -> None:
     page = open_page(path)
     expect(page.locator("html")).to_have_attribute("lang", language)
     assert page.locator("h1").inner_text().strip() == heading
@@ -142,15 +154,17 @@ def test_a_missing_page_speaks_the_language_of_its_address(
     ],
 )
 def test_a_missing_page_offers_a_search_for_its_words(
-    open_page, address, path, expected
-):
+    open_page: OpenPage, address: str, path: str, expected: str
+) -> None:
     page = open_page(path)
     link = page.locator("[data-search-words]:visible")
     assert link.evaluate("link => link.href") == address + expected
     assert link.locator("*").count() == 0
 
 
-def test_without_javascript_a_missing_page_speaks_both_languages(open_page):
+def test_without_javascript_a_missing_page_speaks_both_languages(
+    open_page: OpenPage,
+) -> None:
     page = open_page("en/nowhere/", java_script_enabled=False)
     assert page.locator("h1").count() == 1
     for text in ("페이지를 찾을 수 없어요", "Page not found"):

@@ -1,7 +1,11 @@
 """On paper: the answer, its source and its address, dark on white, and nothing to click."""
 
+from typing import Any, Protocol
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
+
+from tools.fixtures import OpenPage
 
 QUESTION = "faq/capabilities/"
 ON_PAPER = [
@@ -29,11 +33,15 @@ NOT_ON_PAPER = [
 ]
 
 
+class Printed(Protocol):
+    def __call__(self, path: str, *, dark: bool = False, **options: Any) -> Page: ...
+
+
 @pytest.fixture
-def printed(open_page):
+def printed(open_page: OpenPage) -> Printed:
     """Opens a page and lays it out as for paper."""
 
-    def printed(path: str, *, dark: bool = False, **options):
+    def printed(path: str, *, dark: bool = False, **options: Any) -> Page:
         page = open_page(path, **options)
         if dark:
             page.click("[data-color-scheme-switch]")
@@ -46,7 +54,7 @@ def printed(open_page):
 
 @pytest.mark.parametrize("width", [700, 1440])
 @pytest.mark.parametrize("path", [QUESTION, "en/" + QUESTION])
-def test_only_what_is_read_is_printed(printed, path, width):
+def test_only_what_is_read_is_printed(printed: Printed, path: str, width: int) -> None:
     # A reader of the other language, so that the hint shows on the screen.
     page = printed(path, width=width, locale="en-US" if path == QUESTION else "ko-KR")
     for part in ON_PAPER:
@@ -57,14 +65,14 @@ def test_only_what_is_read_is_printed(printed, path, width):
 
 
 @pytest.mark.parametrize("path", [QUESTION, "", "glossary/", "nowhere/"])
-def test_a_dark_scheme_is_not_printed(printed, path):
+def test_a_dark_scheme_is_not_printed(printed: Printed, path: str) -> None:
     page = printed(QUESTION, dark=True, color_scheme="light")
     page.goto(page.url.replace(QUESTION, path))
     lightness = "element => Math.max(...getComputedStyle(element).color.match(/[0-9]+/g).slice(0, 3))"
     assert page.locator("h1").evaluate(lightness) < 80
 
 
-def test_addresses_are_printed(printed, address):
+def test_addresses_are_printed(printed: Printed, address: str) -> None:
     page = printed(QUESTION)
     after = "link => getComputedStyle(link, '::after').content"
     external = page.locator("main a[href^=https]").first
@@ -76,7 +84,7 @@ def test_addresses_are_printed(printed, address):
     )
 
 
-def test_a_closed_note_is_not_printed(printed):
+def test_a_closed_note_is_not_printed(printed: Printed) -> None:
     page = printed("masterclass/full-stack/infrastructure-tools/")
     assert page.locator(".term__note").count() > 1
     for note in page.locator(".term__note").all():

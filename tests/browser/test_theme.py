@@ -1,9 +1,12 @@
 """What is cut from the theme's style sheet changes nothing: all that Markdown makes looks as with the whole."""
 
+from typing import Literal
+
 import markdown
 import material
 import pytest
 import yaml
+from playwright.sync_api import Browser
 
 from hooks.theme import PROSE_CLASS, Theme
 from tools.project import ROOT
@@ -79,8 +82,12 @@ def body() -> str:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("media", ["screen", "print"])
 def test_running_text_looks_as_with_the_whole_style_sheet(
-    browser, theme, body, scheme, media
-):
+    browser: Browser,
+    theme: Theme,
+    body: str,
+    scheme: Literal["light", "dark"],
+    media: Literal["screen", "print"],
+) -> None:
     own = "".join(
         (ROOT / "overrides/assets/stylesheets" / f"{name}.css").read_text(
             encoding="utf-8"
@@ -96,7 +103,8 @@ def test_running_text_looks_as_with_the_whole_style_sheet(
             f'<!doctype html><html lang="en"><style>{css}</style><style>{own}</style>'
             f'<body><main class="page__main"><div class="prose {PROSE_CLASS}">{body}</div></main>'
         )
-        return page.evaluate(STYLES)
+        found: list[list[str]] = page.evaluate(STYLES)
+        return found
 
     cut = styles(theme.stylesheet())
     assert len(cut) > 50

@@ -5,11 +5,12 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from tools.project import SITE_URL
+from tools.html import HtmlPage
+from tools.project import SITE_URL, Build
 
 
 @pytest.fixture
-def loaded(pages) -> set[str]:
+def loaded(pages: dict[str, HtmlPage]) -> set[str]:
     """Every file of assets/ that a page names, relative to the root of the site."""
     paths = set()
     for page in pages.values():
@@ -19,7 +20,7 @@ def loaded(pages) -> set[str]:
     return {path for path in paths if path.startswith("assets/")}
 
 
-def test_only_what_pages_load_is_published(built, loaded):
+def test_only_what_pages_load_is_published(built: Build, loaded: set[str]) -> None:
     published = {
         file.relative_to(built.site).as_posix()
         for file in (built.site / "assets").rglob("*")
@@ -28,7 +29,7 @@ def test_only_what_pages_load_is_published(built, loaded):
     assert published == loaded
 
 
-def test_every_variable_of_the_style_sheets_has_a_value(built):
+def test_every_variable_of_the_style_sheets_has_a_value(built: Build) -> None:
     """What is cut from the theme's style sheet was not needed."""
     files = (built.site / "assets" / "stylesheets").glob("*.css")
     css = "".join(file.read_text(encoding="utf-8") for file in files)

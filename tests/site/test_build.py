@@ -1,6 +1,5 @@
 """The build: strict, the same with another engine, and clear about what is wrong."""
 
-
 import pytest
 
 from tools.html import html_pages

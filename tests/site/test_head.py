@@ -4,6 +4,7 @@ import json
 import re
 import struct
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 import lxml.etree
@@ -22,6 +23,8 @@ NAMESPACES = {
 }
 
 
+ContentPages = list[tuple[str, str, HtmlPage]]  # (path, language code, built page)
+
 # Questions that await their translation, one in each direction; other pages link to neither.
 AWAITING = {
     "masterclass/full-stack/when-ml-cannot": "en",
@@ -30,7 +33,7 @@ AWAITING = {
 
 
 @pytest.fixture(scope="module")
-def site_that_awaits(tmp_path_factory) -> Build:
+def site_that_awaits(tmp_path_factory: pytest.TempPathFactory) -> Build:
     """The site with some questions in one language only."""
     project = copy_project(tmp_path_factory.mktemp("awaiting"))
     for path, code in AWAITING.items():
@@ -56,27 +59,27 @@ def _unlink(folder: Path, slug: str) -> None:
 
 
 @pytest.fixture(scope="module", params=["as it is", "awaiting translations"])
-def site(request, built) -> Build:
+def site(request: pytest.FixtureRequest, built: Build) -> Build:
     """Every rule of the head holds for the site as it is and for one that awaits translations."""
     if request.param == "as it is":
         return built
-    awaits = request.getfixturevalue("site_that_awaits")
+    awaits: Build = request.getfixturevalue("site_that_awaits")
     assert awaits.status == 0, awaits.output
     return awaits
 
 
 @pytest.fixture(scope="module")
-def docs(site) -> Path:
+def docs(site: Build) -> Path:
     return site.site.parent if (site.site.parent / "data").is_dir() else ROOT
 
 
 @pytest.fixture(scope="module")
-def inventory(docs) -> Inventory:
+def inventory(docs: Path) -> Inventory:
     return Inventory.load(docs / "data")
 
 
 @pytest.fixture(scope="module")
-def page_files(docs, inventory) -> dict[tuple[str, str], PageFile]:
+def page_files(docs: Path, inventory: Inventory) -> dict[tuple[str, str], PageFile]:
     return {
         (path, code): read_page(docs / "docs" / code / f"{path}.md")
         for path in inventory.paths
@@ -86,12 +89,12 @@ def page_files(docs, inventory) -> dict[tuple[str, str], PageFile]:
 
 
 @pytest.fixture(scope="module")
-def pages(site) -> dict[str, HtmlPage]:
+def pages(site: Build) -> dict[str, HtmlPage]:
     return html_pages(site.site)
 
 
 @pytest.fixture(scope="module")
-def content_pages(inventory, pages) -> list[tuple[str, str, HtmlPage]]:
+def content_pages(inventory: Inventory, pages: dict[str, HtmlPage]) -> ContentPages:
     """(path, language code, built page) of every page in every language in which it exists."""
     return [
         (path, code, pages[locale.url(path)])
@@ -110,11 +113,15 @@ def addresses(inventory: Inventory, path: str) -> dict[str, str]:
     }
 
 
-def test_every_page_of_the_inventory_is_built_and_no_other(content_pages, pages):
+def test_every_page_of_the_inventory_is_built_and_no_other(
+    content_pages: ContentPages, pages: dict[str, HtmlPage]
+) -> None:
     assert {page.path for _, _, page in content_pages} | {"404.html"} == set(pages)
 
 
-def test_language_and_addresses(content_pages, inventory):
+def test_language_and_addresses(
+    content_pages: ContentPages, inventory: Inventory
+) -> None:
     for path, code, page in content_pages:
         assert page.attribute("/html/@lang") == code
         canonical = page.attribute("//link[@rel='canonical']/@href")
@@ -135,8 +142,8 @@ def test_language_and_addresses(content_pages, inventory):
 
 
 def test_switch_and_hint_lead_to_the_translation_where_there_is_one(
-    content_pages, inventory
-):
+    content_pages: ContentPages, inventory: Inventory
+) -> None:
     for path, code, page in content_pages:
         other = next(locale for other, locale in LOCALES.items() if other != code)
         switch = page.attribute("//header//a[@data-language-switch]/@href")
@@ -153,7 +160,9 @@ def test_switch_and_hint_lead_to_the_translation_where_there_is_one(
             assert "not available in English yet" in title or "아직 한국어로" in title
 
 
-def test_every_link_resolves_and_keeps_its_language(site, pages):
+def test_every_link_resolves_and_keeps_its_language(
+    site: Build, pages: dict[str, HtmlPage]
+) -> None:
     files = {
         file.relative_to(site.site).as_posix()
         for file in site.site.rglob("*")
@@ -163,7 +172,9 @@ def test_every_link_resolves_and_keeps_its_language(site, pages):
     assert not problems, "\n".join(problems)
 
 
-def test_title_and_description_are_those_of_the_page(content_pages, page_files):
+def test_title_and_description_are_those_of_the_page(
+    content_pages: ContentPages, page_files: dict[tuple[str, str], PageFile]
+) -> None:
     for path, code, page in content_pages:
         front_matter = page_files[path, code].front_matter
         assert (
@@ -180,7 +191,7 @@ def test_title_and_description_are_those_of_the_page(content_pages, page_files):
             assert page.tree.xpath("string(//title)").startswith(front_matter.title)
 
 
-def test_previews(content_pages, site):
+def test_previews(content_pages: ContentPages, site: Build) -> None:
     for _, code, page in content_pages:
         assert (
             page.attribute("//meta[@property='og:locale']/@content")
@@ -197,7 +208,7 @@ def test_previews(content_pages, site):
         assert struct.unpack(">II", header[16:24]) == (1200, 630)
 
 
-def structured_data(page) -> dict[str, dict]:
+def structured_data(page: HtmlPage) -> dict[str, dict[str, Any]]:
     objects = [
         json.loads(text)
         for text in page.tree.xpath("//script[@type='application/ld+json']/text()")
@@ -205,11 +216,13 @@ def structured_data(page) -> dict[str, dict]:
     return {item["@type"]: item for item in objects}
 
 
-def visible_text(page) -> str:
+def visible_text(page: HtmlPage) -> str:
     return " ".join(page.tree.xpath("string(//main)").split())
 
 
-def test_structured_data_says_what_the_page_shows(content_pages, inventory):
+def test_structured_data_says_what_the_page_shows(
+    content_pages: ContentPages, inventory: Inventory
+) -> None:
     for path, code, page in content_pages:
         data, text = structured_data(page), visible_text(page)
         if path not in inventory.questions:
@@ -226,7 +239,9 @@ def test_structured_data_says_what_the_page_shows(content_pages, inventory):
         )
 
 
-def test_the_breadcrumb_leads_home(content_pages, pages):
+def test_the_breadcrumb_leads_home(
+    content_pages: ContentPages, pages: dict[str, HtmlPage]
+) -> None:
     for path, code, page in content_pages:
         if path == "index":
             continue
@@ -243,8 +258,8 @@ def test_the_breadcrumb_leads_home(content_pages, pages):
 
 
 def test_the_sitemap_lists_every_page_with_its_real_date(
-    site, content_pages, inventory
-):
+    site: Build, content_pages: ContentPages, inventory: Inventory
+) -> None:
     tree = lxml.etree.parse(site.site / "sitemap.xml")
     entries = {
         url.findtext("s:loc", namespaces=NAMESPACES): url
@@ -263,7 +278,7 @@ def test_the_sitemap_lists_every_page_with_its_real_date(
         } == addresses(inventory, path)
 
 
-def test_the_404_page_speaks_both_languages(pages):
+def test_the_404_page_speaks_both_languages(pages: dict[str, HtmlPage]) -> None:
     page = pages["404.html"]
     assert page.tree.xpath("//main/section/@lang") == ["ko", "en"]
     assert len(page.tree.xpath("//h1")) == 1
@@ -276,7 +291,7 @@ def test_the_404_page_speaks_both_languages(pages):
     assert page.attribute("//meta[@name='robots']/@content") == "noindex"
 
 
-def test_landmarks_and_notes_have_names(content_pages):
+def test_landmarks_and_notes_have_names(content_pages: ContentPages) -> None:
     """Two landmarks of one kind on a page are told apart by name; a note is heard as one."""
     for _, _, page in content_pages:
         for tag in ("nav", "aside", "section"):
@@ -293,13 +308,15 @@ def test_landmarks_and_notes_have_names(content_pages):
             assert note.get("aria-labelledby") in page.ids
 
 
-def test_no_page_shows_a_missing_value(pages):
+def test_no_page_shows_a_missing_value(pages: dict[str, HtmlPage]) -> None:
     for page in pages.values():
         values = [*page.tree.xpath("//body//text()"), *page.tree.xpath("//@*")]
         assert not {"None", "Undefined"} & {value.strip() for value in values}
 
 
-def test_the_interface_speaks_the_language_of_the_page(content_pages):
+def test_the_interface_speaks_the_language_of_the_page(
+    content_pages: ContentPages,
+) -> None:
     """Words that the theme leaves in English, and Hangul on English pages outside the other language's own parts."""
     for _, code, page in content_pages:
         if code == "en":
@@ -326,7 +343,7 @@ def test_the_interface_speaks_the_language_of_the_page(content_pages):
             )
 
 
-def test_own_templates_have_no_text_of_their_own():
+def test_own_templates_have_no_text_of_their_own() -> None:
     """Interface texts stand in data/strings.yml, where both languages stand side by side."""
     for template in (ROOT / "overrides").rglob("*.html"):
         assert not any(

@@ -19,12 +19,12 @@ from tools.project import ROOT
         ("3D", "#"),
     ],
 )
-def test_the_first_letter(name, letter):
+def test_the_first_letter(name: str, letter: str) -> None:
     assert first_letter(name) == letter
 
 
 @pytest.mark.parametrize("locale", ["ko", "en"])
-def test_every_term_stands_in_one_section(locale):
+def test_every_term_stands_in_one_section(locale: str) -> None:
     terms = load_glossary(ROOT / "data" / "glossary.yml")
     groups = sections(terms, locale)
     assert len({group.letter for group in groups}) == len(groups)

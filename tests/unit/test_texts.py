@@ -13,8 +13,9 @@ from tools.project import ROOT
 STRINGS = Project(ROOT).strings.value
 HANGUL = re.compile("[가-힣]")
 
+
 @pytest.mark.parametrize("key", STRINGS)
-def test_each_language_has_its_own_words_and_the_same_placeholders(key):
+def test_each_language_has_its_own_words_and_the_same_placeholders(key: str) -> None:
     text = STRINGS[key]
     has_words = re.search(r"\w", re.sub(r"\{\w+\}", "", text.ko))
     assert not has_words or HANGUL.search(text.ko)
@@ -32,7 +33,7 @@ def texts() -> Texts:
     )
 
 
-def test_a_text_is_filled_in(texts):
+def test_a_text_is_filled_in(texts: Texts) -> None:
     assert texts.get("year", "ko", year=2018) == "2018년의 답"
     assert texts.get("skip", "en", count=3) == "Skip"
 
@@ -41,12 +42,22 @@ def test_a_text_is_filled_in(texts):
     ("key", "values", "expected"),
     [
         ("skp", {}, "data/strings.yml: has no text 'skp'. Add it, or correct"),
-        ("year", {}, "{year} at 'year.en', which gets no value. Here it can have: none."),
-        ("year", {"yaer": 1}, "{year} at 'year.en', which gets no value. Here it can have: yaer."),
+        (
+            "year",
+            {},
+            "{year} at 'year.en', which gets no value. Here it can have: none.",
+        ),
+        (
+            "year",
+            {"yaer": 1},
+            "{year} at 'year.en', which gets no value. Here it can have: yaer.",
+        ),
         ("year", {"year": None}, "has the placeholder {year} at 'year.en'"),
     ],
 )
-def test_a_wrong_key_or_a_missing_value_is_named(texts, key, values, expected):
+def test_a_wrong_key_or_a_missing_value_is_named(
+    texts: Texts, key: str, values: dict[str, object], expected: str
+) -> None:
     with pytest.raises(ContentError) as error:
         texts.get(key, "en", **values)
     assert expected in str(error.value)

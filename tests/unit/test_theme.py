@@ -1,5 +1,7 @@
 """What is taken from the theme, and what is said when it does not have it."""
 
+from pathlib import Path
+
 import pytest
 from mkdocs.exceptions import PluginError
 
@@ -8,7 +10,7 @@ from hooks.theme_stylesheet import cut
 
 
 @pytest.fixture
-def theme(tmp_path) -> Theme:
+def theme(tmp_path: Path) -> Theme:
     """A theme with one icon and a small style sheet, under a site of its own."""
     icons = tmp_path / "theme" / ".icons" / "material"
     icons.mkdir(parents=True)
@@ -21,22 +23,24 @@ def theme(tmp_path) -> Theme:
     return Theme([str(own), str(tmp_path / "theme")], own)
 
 
-def test_an_icon_is_hidden_from_screen_readers(theme):
+def test_an_icon_is_hidden_from_screen_readers(theme: Theme) -> None:
     assert theme.icon("menu") == '<svg aria-hidden="true" viewBox="0 0 24 24"/>'
 
 
-def test_an_icon_of_our_own_comes_first(theme, tmp_path):
+def test_an_icon_of_our_own_comes_first(theme: Theme, tmp_path: Path) -> None:
     own = tmp_path / "own" / ".icons" / "material"
     own.mkdir(parents=True)
     (own / "menu.svg").write_text('<svg id="own"/>')
     assert "own" in theme.icon("menu")
 
 
-def test_the_style_sheet_lies_in_a_layer_below_our_own(theme):
+def test_the_style_sheet_lies_in_a_layer_below_our_own(theme: Theme) -> None:
     assert theme.stylesheet() == "@layer theme {p{color:var(--b)}}\n"
 
 
-def test_what_the_theme_lacks_is_named_with_the_remedy(theme, tmp_path):
+def test_what_the_theme_lacks_is_named_with_the_remedy(
+    theme: Theme, tmp_path: Path
+) -> None:
     with pytest.raises(PluginError, match=r"no \.icons/material/nemu\.svg\. Use an"):
         theme.icon("nemu")
     (tmp_path / "theme/assets/stylesheets/main.0123.min.css").unlink()
@@ -74,7 +78,7 @@ def test_what_the_theme_lacks_is_named_with_the_remedy(theme, tmp_path):
         ("a{color:red!important}", "a{color:red!important}"),
     ],
 )
-def test_only_rules_that_can_match_are_kept(css, kept):
+def test_only_rules_that_can_match_are_kept(css: str, kept: str) -> None:
     result = cut(css, frozenset({"x"}), "p{margin:var(--outside)}")
     assert result.replace(" ", "").replace('"', "'") == kept.replace(" ", "").replace(
         '"', "'"
