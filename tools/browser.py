@@ -1,6 +1,7 @@
 """Finds a Chromium for the tests and starts it.
 
-`python -m tools.browser` says which one, after installing it with apt where none is there.
+`python -m tools.browser` says which one. Where apt is there it installs what is missing: a browser, and a font
+for Korean, without which every layout would be one of empty boxes.
 """
 
 import os
@@ -15,7 +16,8 @@ from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-MISSING = "No browser for the tests: install Chromium or Chrome, run 'playwright install chromium', or set CHROMIUM to its path."
+NO_BROWSER = "No browser for the tests: install Chromium or Chrome, run 'playwright install chromium', or set CHROMIUM to its path."
+NO_FONT = "No font for Korean: the tests of the layout need one. Install one, such as Debian's and Ubuntu's fonts-noto-cjk."
 
 # No request of the browser's own leaves this machine, and a name that is not local fails at once.
 ARGUMENTS = [
@@ -43,12 +45,25 @@ def find_chromium() -> str | None:
     return path if Path(path).is_file() else None
 
 
-def install_chromium() -> None:
-    """Install Debian's or Ubuntu's Chromium, where apt is there and asks for no password."""
+def has_korean_font() -> bool:
+    """Whether the system can draw Hangul; macOS and Windows always can."""
+    if sys.platform in ("darwin", "win32"):
+        return True
+    if not shutil.which("fc-list"):
+        return False
+    found = subprocess.run(
+        ["fc-list", ":lang=ko"], check=False, capture_output=True, text=True
+    )
+    return bool(found.stdout.strip())
+
+
+def install(*packages: str) -> None:
+    """Install packages of Debian or Ubuntu, where apt is there and asks for no password."""
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if not shutil.which("apt-get") or (sudo and not shutil.which("sudo")):
         return
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "chromium"]):
+    for command in (["update", "-qq"], ["install", "-y", "-qq", *packages]):
+        # What it says goes to stderr: stdout is for the path of the browser.
         if subprocess.run(
             [*sudo, "apt-get", *command], check=False, stdout=sys.stderr
         ).returncode:
@@ -59,7 +74,7 @@ def start(chromium: BrowserType, *arguments: str) -> Browser:
     """Start a headless Chromium, with further arguments of its command line; whoever calls closes it."""
     path = find_chromium()
     if not path:
-        raise RuntimeError(MISSING)
+        raise RuntimeError(NO_BROWSER)
     # Scrollbars take room on most desktops, so tests of the layout need them.
     return chromium.launch(
         executable_path=path,
@@ -77,7 +92,19 @@ def launch() -> Iterator[Browser]:
         browser.close()
 
 
-if __name__ == "__main__":
+def main() -> None:
+    missing = [
+        *([] if find_chromium() else ["chromium"]),
+        *([] if has_korean_font() else ["fontconfig", "fonts-noto-cjk"]),
+    ]
+    if missing and sys.platform == "linux":
+        install(*missing)
     if not find_chromium():
-        install_chromium()
-    sys.exit(print(find_chromium()) if find_chromium() else MISSING)
+        sys.exit(NO_BROWSER)
+    if not has_korean_font():
+        sys.exit(NO_FONT)
+    print(find_chromium())
+
+
+if __name__ == "__main__":
+    main()

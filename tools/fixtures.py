@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tools.browser import launch
+from tools.keyboard import Keyboard
 from tools.server import serve as serve_folder
 
 
@@ -37,3 +38,9 @@ def browser() -> Iterator[Browser]:
 def serve() -> Callable[..., AbstractContextManager[str]]:
     """The context manager that serves a folder: `with serve(folder, "/base/") as url`."""
     return serve_folder
+
+
+@pytest.fixture(scope="session")
+def keyboard() -> Callable[[Page], Keyboard]:
+    """Makes a keyboard, with a Korean input method, for a page: `keyboard(page).type("한글")`."""
+    return Keyboard

@@ -1,6 +1,7 @@
 """Builds the site, and copies of the project that a test may spoil."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+EXAMPLE = ROOT / "tests" / "example"  # content of the tests' own
 SITE_URL = "https://owner.github.io/dl-career-faq/"
 PARTS = (
     "mkdocs.yml",
@@ -17,12 +19,14 @@ PARTS = (
     "hooks",
     "overrides",
     "bilingual_search",
-    "tools/pictures",  # the cards use texts of the interface
+    ".cache",  # what the search analysed: without it a build takes four times as long
 )
 
 
 @dataclass(frozen=True)
 class Build:
+    """What became of a build."""
+
     status: int
     output: str
     site: Path
@@ -31,28 +35,34 @@ class Build:
 def build(
     project: Path, site: Path, generator: str = "mkdocs", **environment: str
 ) -> Build:
-    """Build a project in strict mode; `environment` sets variables of mkdocs.yml.
+    """Build a project in strict mode.
 
-    Not with --quiet: that keeps warnings from the strict mode too.
+    `environment` sets variables of mkdocs.yml; those that the shell sets have no influence, and the address
+    is SITE_URL unless it is set. Not with --quiet: that keeps warnings from the strict mode too.
     """
-    settings = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("SITE_URL", "REPO_URL", "REPO_BRANCH")
-    }
+    ours = re.findall(
+        r"!ENV \[(\w+)", (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    )
+    inherited = {name: text for name, text in os.environ.items() if name not in ours}
     result = subprocess.run(
         [sys.executable, "-m", generator, "build", "--strict", "--site-dir", str(site)],
         check=False,
         cwd=project,
-        env=settings | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL} | environment,
+        env=inherited
+        | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL}
+        | environment,
         capture_output=True,
         text=True,
+        encoding="utf-8",
     )
     return Build(result.returncode, result.stdout + result.stderr, site)
 
 
-def copy_project(folder: Path) -> Path:
-    """A copy of everything the site is built from."""
+def copy_project(folder: Path, content: Path | None = None) -> Path:
+    """A copy of everything the site is built from, in a folder that is there.
+
+    `content` is a folder with `docs` and `data` whose pages and files take the place of the real ones.
+    """
     for part in PARTS:
         if (ROOT / part).is_dir():
             shutil.copytree(
@@ -62,6 +72,11 @@ def copy_project(folder: Path) -> Path:
             )
         elif (ROOT / part).is_file():
             shutil.copy(ROOT / part, folder / part)
+    if content:
+        for part in ("docs", "data/queries"):
+            shutil.rmtree(folder / part, ignore_errors=True)
+        for part in ("docs", "data"):
+            shutil.copytree(content / part, folder / part, dirs_exist_ok=True)
     return folder
 
 

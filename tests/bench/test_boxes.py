@@ -1,10 +1,14 @@
 """The states of the search boxes, read from small pages that look like them."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, Page
 
-from tools.bench.boxes import MATERIAL, PAGEFIND, SITE
+from tools.bench.boxes import MATERIAL, PAGEFIND, SITE, Box
+
+State = dict[str, bool | int]
 
 CONFIG = json.dumps(
     {
@@ -19,13 +23,13 @@ CONFIG = json.dumps(
 
 
 @pytest.fixture(scope="module")
-def page(browser):
+def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
     yield page
     page.close()
 
 
-def _state(page, box, html):
+def _state(page: Page, box: Box, html: str) -> State:
     page.set_content(html)
     state = page.evaluate(f"({box.state})()")
     return {"idle": state["idle"], "done": state["done"], "links": len(state["links"])}
@@ -46,7 +50,9 @@ def _state(page, box, html):
         ("gpu", "2 matching documents", 2, {"idle": False, "done": True, "links": 2}),
     ],
 )
-def test_material(page, query, meta, results, expected):
+def test_material(
+    page: Page, query: str, meta: str, results: int, expected: State
+) -> None:
     items = (
         '<li class="md-search-result__item"><a class="md-search-result__link" href="/faq/gpu/"></a></li>'
         * results
@@ -72,7 +78,9 @@ def test_material(page, query, meta, results, expected):
         ("gpu", "1 result for gpu", 1, {"idle": False, "done": True, "links": 1}),
     ],
 )
-def test_pagefind(page, query, message, results, expected):
+def test_pagefind(
+    page: Page, query: str, message: str, results: int, expected: State
+) -> None:
     links = '<a class="pagefind-ui__result-link" href="/faq/gpu/"></a>' * results
     html = f'<input class="pagefind-ui__search-input" value="{query}"><p class="pagefind-ui__message">{message}</p>{links}'
     assert _state(page, PAGEFIND, html) == expected
@@ -93,7 +101,9 @@ def test_pagefind(page, query, message, results, expected):
         ("gpu ", "gpu", 0, {"idle": False, "done": True, "links": 0}),
     ],
 )
-def test_site(page, query, answered, results, expected):
+def test_site(
+    page: Page, query: str, answered: str, results: int, expected: State
+) -> None:
     links = "<li><a data-search-hit href='/faq/gpu/'></a></li>" * results
     html = f'<input data-search-input value="{query}"><ul data-search-results data-query="{answered}">{links}</ul>'
     assert _state(page, SITE, html) == expected

@@ -1,109 +1,137 @@
-"""The made-up questions are pages of this project, and the same ones each time."""
+"""The made-up questions are pages of this project with real words in new places, and the same ones each time."""
 
 import shutil
+from collections import Counter
+from pathlib import Path
 
 import pytest
-import yaml
 
-from content.check import check, files, headings, parity
 from content.inventory import Inventory
-from content.page_file import read_page
-from content.project import Project
+from content.page_file import PageFile, read_page
 from tools.bench.made_up_pages import PER_FOLDER, add_made_up_pages
 from tools.bench.typical_queries import typical_queries
-from tools.project import ROOT
+from tools.bench.vocabulary import WORDS, Vocabulary, heaps_law
+from tools.project import EXAMPLE, build, copy_project
 
 COUNT = 60
+LOCALES = ("ko", "en")
 
 
 @pytest.fixture(scope="module")
-def made_up(tmp_path_factory):
-    return _project(tmp_path_factory.mktemp("made-up"), COUNT)
+def real() -> Inventory:
+    return Inventory.load(EXAMPLE / "data")
 
 
 @pytest.fixture(scope="module")
-def new_questions(made_up):
-    real = Inventory.load(ROOT / "data").questions
-    return [
-        question
-        for path, question in Inventory.load(made_up / "data").questions.items()
-        if path not in real
-    ]
+def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = copy_project(tmp_path_factory.mktemp("made-up"), EXAMPLE)
+    add_made_up_pages(project, COUNT)
+    return project
 
 
-def _project(folder, count):
-    for part in ("data", "docs"):
-        shutil.copytree(ROOT / part, folder / part)
-    add_made_up_pages(folder, count)
-    return folder
+@pytest.fixture(scope="module")
+def new_questions(made_up: Path, real: Inventory) -> list[str]:
+    return list(
+        Inventory.load(made_up / "data").questions.keys() - real.questions.keys()
+    )
 
 
-def _pages(project, path):
-    return [
-        read_page(project / "docs" / locale / f"{path}.md") for locale in ("ko", "en")
-    ]
+def _pages(project: Path, paths: list[str], locale: str) -> list[PageFile]:
+    return [read_page(project / "docs" / locale / f"{path}.md") for path in paths]
 
 
-def test_they_fit_the_schema_and_the_inventory(made_up, new_questions):
-    rules = (files.every_page_has_its_file, files.every_file_is_a_page)
-    assert check(Project(made_up), rules) == []
+def _words(pages: list[PageFile], locale: str) -> list[str]:
+    texts = (
+        f"{page.front_matter.title} {page.front_matter.description} {page.body}"
+        for page in pages
+    )
+    return [word.lower() for text in texts for word in WORDS[locale].findall(text)]
+
+
+def test_the_project_with_them_builds_strictly(made_up: Path, tmp_path: Path) -> None:
+    result = build(made_up, tmp_path)
+    assert result.status == 0, result.output
+
+
+def test_no_folder_holds_more_than_25(made_up: Path, new_questions: list[str]) -> None:
     assert len(new_questions) == COUNT
-    assert all(question.topics and question.related for question in new_questions)
-
-
-def test_no_folder_holds_more_than_25(made_up):
-    shelves = [folder for folder in (made_up / "docs" / "ko").glob("shelf-*")]
-    for folder in [
-        *shelves,
-        *(collection for shelf in shelves for collection in shelf.iterdir()),
-    ]:
+    for folder in {
+        path.rsplit("/", levels)[0] for path in new_questions for levels in (1, 2)
+    }:
+        entries = list((made_up / "docs" / "ko" / folder).iterdir())
         assert (
-            len([entry for entry in folder.iterdir() if entry.name != "index.md"])
-            <= PER_FOLDER
+            len([entry for entry in entries if entry.name != "index.md"]) <= PER_FOLDER
         )
 
 
-def test_both_languages_have_the_same_shape(made_up):
-    rules = (*parity.RULES, *headings.RULES)
-    assert check(Project(made_up), rules) == []
+@pytest.mark.parametrize("locale", LOCALES)
+def test_titles_are_unique(made_up: Path, locale: str) -> None:
+    paths = list(Inventory.load(made_up / "data").questions)
+    titles = Counter(page.front_matter.title for page in _pages(made_up, paths, locale))
+    assert [title for title, count in titles.items() if count > 1] == []
 
 
-def test_titles_are_unique(made_up, new_questions):
-    for locale in (0, 1):
-        titles = {
-            _pages(made_up, question.path)[locale].front_matter.title
-            for question in new_questions
-        }
-        assert len(titles) == COUNT
-
-
-def test_a_larger_set_begins_with_the_smaller(made_up, tmp_path):
-    smaller = _project(tmp_path, 30)
-    added = [file.relative_to(smaller) for file in smaller.rglob("shelf-*/**/*.md")]
-    assert len(added) == 2 * (30 + 2)
+def test_a_larger_set_begins_with_the_smaller(made_up: Path, tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE, tmp_path, dirs_exist_ok=True)
+    add_made_up_pages(tmp_path, COUNT // 2)
+    added = [file.relative_to(tmp_path) for file in tmp_path.rglob("shelf-*/**/*.md")]
+    assert len([file for file in added if file.name != "index.md"]) == 2 * (COUNT // 2)
     for file in added:
-        assert (smaller / file).read_text(encoding="utf-8") == (
-            made_up / file
-        ).read_text(encoding="utf-8")
+        assert (tmp_path / file).read_bytes() == (made_up / file).read_bytes()
 
 
-def test_the_real_questions_stay(made_up):
-    before = yaml.safe_load(
-        (ROOT / "data" / "questions.yml").read_text(encoding="utf-8")
-    )["collections"]
-    after = yaml.safe_load(
-        (made_up / "data" / "questions.yml").read_text(encoding="utf-8")
-    )["collections"]
-    assert after.items() >= before.items()
+def test_made_up_words_begin_as_real_ones(
+    made_up: Path, new_questions: list[str], real: Inventory
+) -> None:
+    """Function words of one syllable, such as 수, 이 and 한, also begin others, as they do in real texts."""
+    known = set(_words(_pages(EXAMPLE, list(real.questions), "ko"), "ko"))
+    new = set(_words(_pages(made_up, new_questions, "ko"), "ko")) - known
+    assert {word[0] for word in new} >= set("수이한")
+    assert {word[0] for word in new} <= {word[0] for word in known}
 
 
-def test_typical_queries_stand_in_titles(made_up):
-    titles = [
-        page.front_matter.title
-        for question in Inventory.load(made_up / "data").questions
-        for page in _pages(made_up, question)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_terms_of_the_glossary_stay(
+    made_up: Path, new_questions: list[str], locale: str
+) -> None:
+    pages = _pages(made_up, new_questions, locale)
+    with_term = [page for page in pages if "GPU" in page.body or "AI" in page.body]
+    assert with_term
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_vocabulary_grows_as_that_of_the_real_pages(
+    locale: str, real: Inventory
+) -> None:
+    texts = [page.body for page in _pages(EXAMPLE, list(real.questions), locale)]
+    vocabulary = Vocabulary(texts, locale, seed=1)
+    produced = [vocabulary.swap(text, {}) for _ in range(20) for text in texts]
+    words = [
+        word for text in [*texts, *produced] for word in WORDS[locale].findall(text)
     ]
-    for locale in ("ko", "en"):
+    assert len(words) == vocabulary.running
+    expected = vocabulary.factor * len(words) ** vocabulary.exponent
+    assert len({word.lower() for word in words}) == pytest.approx(expected, rel=0.02)
+
+
+def test_heaps_law_is_found_again() -> None:
+    words = [f"w{int(3 * place**0.5)}" for place in range(1, 20_001)]
+    assert heaps_law(words) == pytest.approx((3, 0.5), rel=0.03)
+
+
+def test_the_same_seed_swaps_alike() -> None:
+    texts = ["수학과 통계를 배워요. 면접에서는 알고리즘을 물어봐요."] * 3
+    first, second, other = (
+        [Vocabulary(texts, "ko", seed).rename(texts[0]) for _ in range(3)]
+        for seed in (1, 1, 2)
+    )
+    assert first == second != other
+
+
+def test_typical_queries_stand_in_titles(made_up: Path) -> None:
+    paths = list(Inventory.load(made_up / "data").questions)
+    for locale in LOCALES:
+        titles = [page.front_matter.title for page in _pages(made_up, paths, locale)]
         queries = typical_queries(made_up, locale, 5)
         assert queries == typical_queries(made_up, locale, 5)
         assert len(set(queries)) == 5

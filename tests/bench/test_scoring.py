@@ -1,20 +1,36 @@
 """Reading result lists and counting what was right."""
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
-from tools.bench.scoring import Judged, Query, hits, read_queries, score, scores
+from tools.bench.scoring import (
+    Hit,
+    Judged,
+    Query,
+    hits,
+    read_queries,
+    sample,
+    score,
+    scores,
+)
 from tools.bench.search_eval import DEVELOPMENT_QUERIES
 
 HOME_PAGES = {"ko": "", "en": "en/"}
 
 
-def _judged(*found, kind="keyword", locale="ko", relevant=("faq/gpu",), answered=True):
-    return Judged(
-        Query("q", "질문", locale, kind, tuple(relevant)), tuple(found), answered
-    )
+def _judged(
+    *found: Hit,
+    kind: str = "keyword",
+    locale: str = "ko",
+    relevant: tuple[str, ...] = ("faq/gpu",),
+    answered: bool = True,
+) -> Judged:
+    return Judged(Query("q", "질문", locale, kind, relevant), found, answered)
 
 
-def test_links_become_pages_once_each():
+def test_links_become_pages_once_each() -> None:
     links = [
         "http://127.0.0.1:1/base/faq/gpu/?mark=gpu#detail",
         "http://127.0.0.1:1/base/faq/gpu/index.html",
@@ -34,7 +50,7 @@ def test_links_become_pages_once_each():
     assert hits(links, "/base/", HOME_PAGES) == expected
 
 
-def test_score():
+def test_score() -> None:
     judged = [
         _judged(("ko", "faq/gpu"), ("ko", "faq/player")),
         _judged(("ko", "faq/player"), ("ko", "faq/ecosystem"), ("ko", "faq/gpu")),
@@ -53,12 +69,12 @@ def test_score():
     assert result.late == 1
 
 
-def test_queries_without_an_answer_have_only_a_zero():
+def test_queries_without_an_answer_have_only_a_zero() -> None:
     result = score([_judged(relevant=()), _judged(("ko", "faq/gpu"), relevant=())])
     assert (result.success_1, result.success_3, result.zero) == (None, None, 0.5)
 
 
-def test_every_class_and_language_is_counted_alone():
+def test_every_class_and_language_is_counted_alone() -> None:
     result = scores([_judged(("ko", "faq/gpu")), _judged(kind="typo", locale="en")])
     assert {name: group.success_1 for name, group in result.items()} == {
         "keyword": 1,
@@ -69,10 +85,23 @@ def test_every_class_and_language_is_counted_alone():
     }
 
 
-def test_development_queries_name_pages_of_the_site(inventory):
-    queries = read_queries(DEVELOPMENT_QUERIES)
-    assert len(queries) == 118
-    assert {
-        page for query in queries for page in query.relevant
-    } <= inventory.questions.keys()
-    assert sum(not query.relevant for query in queries) == 8
+def test_a_sample_has_of_each_class_in_proportion() -> None:
+    queries = [
+        Query(f"q{number:02}", "", "ko", "typo" if number < 30 else "keyword", ())
+        for number in range(40)
+    ]
+    chosen = sample(queries, 8)
+    assert Counter(query.kind for query in chosen) == {"typo": 6, "keyword": 2}
+    assert len({query.id for query in chosen}) == 8
+    assert chosen == sample(queries[::-1], 8)
+
+
+@pytest.mark.parametrize(
+    "file", sorted(DEVELOPMENT_QUERIES.parent.glob("queries*.csv"))
+)
+def test_queries_are_complete(file: Path) -> None:
+    """Whether the pages they name are there depends on the content; evaluate says so."""
+    queries = read_queries(file)
+    assert len({query.id for query in queries}) == len(queries) > 0
+    for query in queries:
+        assert query.text.strip() and query.kind and query.site_locale in HOME_PAGES

@@ -1,86 +1,105 @@
 """Every link of the built site leads somewhere, and nowhere else."""
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
 
-from tools.html import html_pages
-from tools.project import SITE_URL
-from tools.site_check import broken_links, doubled_ids, foreign_requests
+from tools.project import SITE_URL, Build
+from tools.site_check import RULES, Site
 
 
-def files(site) -> set[str]:
-    return {
-        file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()
-    }
+@pytest.fixture(scope="module")
+def site(built: Build) -> Site:
+    return Site.read(built.site)
 
 
-def test_every_link_resolves_and_keeps_its_language(built, pages):
-    problems = broken_links(pages, files(built.site), SITE_URL)
-    assert not problems, "\n".join(problems)
-
-
-def test_no_page_loads_anything_from_another_host(pages):
-    problems = [
-        problem
-        for page in pages.values()
-        for problem in foreign_requests(page, SITE_URL)
-    ]
-    assert not problems, "\n".join(problems)
-
-
-def test_every_id_is_unique_on_its_page(pages):
-    problems = [problem for page in pages.values() for problem in doubled_ids(page)]
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.__name__))
+def test_the_site_keeps_the_rules(
+    site: Site, rule: Callable[[Site], Iterator[str]]
+) -> None:
+    problems = list(rule(site))
     assert not problems, "\n".join(problems)
 
 
 @pytest.fixture
-def made_up_site(tmp_path):
-    """Writes pages and gives the problems of their links."""
+def problems_of(tmp_path: Path) -> Callable[[str], list[str]]:
+    """The problems of a site of two pages, the home page in both languages, by the body of the first."""
 
-    def made_up_site(**bodies: str) -> list[str]:
-        for name, body in {"index": "", "en_index": "", **bodies}.items():
-            file = tmp_path / f"{name.replace('_', '/')}.html"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(
-                f"<!doctype html><html><body><p id=here>a</p>{body}</body></html>"
+    def problems_of(body: str) -> list[str]:
+        for name, text in (("", body), ("en/", "")):
+            (tmp_path / name).mkdir(exist_ok=True)
+            (tmp_path / name / "index.html").write_text(
+                f"<!doctype html><html><head><link rel=canonical href='{SITE_URL}{name}'></head>"
+                f"<body><p id=here>a</p>{text}</body></html>"
             )
-        pages = html_pages(tmp_path)
-        return broken_links(pages, files(tmp_path), SITE_URL) + [
-            p
-            for page in pages.values()
-            for p in foreign_requests(page, SITE_URL) + doubled_ids(page)
+        return [
+            f"{rule.__name__}: {problem}"
+            for rule in RULES
+            for problem in rule(Site.read(tmp_path))
         ]
 
-    return made_up_site
+    return problems_of
 
 
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ('<a href="faq/">a</a>', "leads to faq/, which does not exist"),
-        ('<a href="#there">a</a>', "leads to #there, but there is no such id"),
-        ('<a href="en/#there">a</a>', "leads to en/#there, but there is no such id"),
-        ('<a href="en/">a</a>', "leads to en/, in the other language"),
-        ('<img src="a.png">', "leads to a.png, which does not exist"),
+        (
+            '<a href="faq/">a</a>',
+            "missing_targets: : <a> leads to faq/, which does not exist",
+        ),
+        (
+            '<img src="a.png">',
+            "missing_targets: : <img> leads to a.png, which does not exist",
+        ),
+        (
+            '<a href="#there">a</a>',
+            "missing_ids: : <a> leads to #there, but there is no such id",
+        ),
+        (
+            '<a href="en/#there" data-language-switch>a</a>',
+            "missing_ids: : <a> leads to en/#there, but there is no such id",
+        ),
+        (
+            '<a href="en/">a</a>',
+            "changes_of_language: : <a> leads to en/, in the other language",
+        ),
         (
             '<script src="https://cdn.example.com/a.js"></script>',
-            "loads https://cdn.example.com/a.js",
+            "foreign_requests: : loads https://cdn.example.com/a.js",
         ),
         (
             '<link rel="stylesheet" href="https://fonts.example.com/a.css">',
-            "loads https://fonts.example.com/a.css",
+            "foreign_requests: : loads https://fonts.example.com/a.css",
         ),
-        ('<p id="here">b</p>', "the id here stands 2 times"),
+        (
+            '<img srcset="https://example.com/a.png 2x">',
+            "foreign_requests: : loads https://example.com/a.png",
+        ),
+        ('<p id="here">b</p>', "doubled_ids: : the id here stands 2 times"),
     ],
 )
-def test_a_broken_page_is_found(made_up_site, body, expected):
-    (problem,) = made_up_site(index=body)
-    assert expected in problem
+def test_a_broken_page_is_found(
+    problems_of: Callable[[str], list[str]], body: str, expected: str
+) -> None:
+    assert problems_of(body) == [expected]
 
 
-def test_a_sound_page_has_no_problem(made_up_site):
-    assert (
-        made_up_site(
-            index='<a href="#here">a</a><a href="en/#here" data-language-switch>b</a><a href="https://example.com/">c</a>'
-        )
-        == []
-    )
+def test_rules_report_separately(problems_of: Callable[[str], list[str]]) -> None:
+    """A link may break several rules at once."""
+    found = problems_of('<a href="en/#there">a</a>')
+    assert [problem.split(":")[0] for problem in found] == [
+        "missing_ids",
+        "changes_of_language",
+    ]
+
+
+def test_a_sound_page_has_no_problem(problems_of: Callable[[str], list[str]]) -> None:
+    links = '<a href="#here">a</a><a href="en/#here" data-language-switch>b</a>'
+    assert problems_of(links + '<a href="https://example.com/">c</a>') == []
+
+
+def test_a_folder_without_a_site_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="Give the folder of a built site"):
+        Site.read(tmp_path)

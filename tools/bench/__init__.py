@@ -1,6 +1,6 @@
-"""Compares our search with the theme's stock search and with Pagefind on the same pages: `make bench`.
+"""Compares our search with the theme's own and with Pagefind on the same pages: `make bench`, __main__.py.
 
-Quality: search_eval types the queries of queries_dev.csv as a reader does (boxes, driver, server), scoring
-counts, quality does so for all systems. Costs: made_up_pages (with words, korean, english) adds questions,
-sites builds, build_times and costs measure. report prints.
+Quality: search_eval types queries (queries_*.csv) as a reader does (driver, boxes), scoring counts, quality does
+so for all systems. Costs: made_up_pages (with vocabulary) adds questions, sites builds, build_times and costs
+measure. report prints. evaluate scores the engine alone, in seconds, for whoever works on it.
 """

@@ -1,6 +1,11 @@
-"""`python -m tools.bench`: builds the same pages with three searches and prints what they find and what they cost.
+"""Compares our search with the theme's own and with Pagefind, on the same pages.
 
-Takes about twenty minutes on two cores. --large adds 5,000 questions per language.
+    python -m tools.bench search    what they find: quality on a fixed sample of queries (minutes: 5)
+    python -m tools.bench build     how long a build takes at today's size and at ten times as many questions (3)
+    python -m tools.bench pages     bytes, times and memory at today's size, 580 and 2,900 questions (10)
+    python -m tools.bench large     the same at 5,000 questions (10)
+
+Several parts may be named; each prints Markdown. The minutes are those of two quiet cores.
 """
 
 import argparse
@@ -8,21 +13,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-import yaml
-
+from content.inventory import Inventory
 from tools.browser import launch
 from tools.project import ROOT
 
 from . import build_times, costs, quality, report
-from .sites import HOME_PAGES, OURS, SYSTEMS, prepare
+from .sites import HOME_PAGES, OURS, SYSTEMS, System, build, prepare
 from .typical_queries import typical_queries
 
-RESULTS = Path(__file__).parent / "results.md"
-SIZES = (580, 2900)  # questions per language, beside those there are
-LARGE = 5000
+# Questions per language, made-up ones included; today's size comes before them.
+BUILD_SIZES = (580,)
+PAGES_SIZES = (580, 2900)
+LARGE_SIZES = (5000,)
+ROUNDS = 2  # of builds
 QUERIES_PER_LOCALE = 2
-QUICK = 1000  # up to so many questions, sites are built several times
-ROUNDS = 2
 
 
 def main() -> None:
@@ -31,62 +35,77 @@ def main() -> None:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--large",
-        action="store_true",
-        help=f"measure {LARGE} questions per language, too",
-    )
-    parser.add_argument(
-        "--write",
-        action="store_true",
-        help=f"write the result to {RESULTS.parent.name}/{RESULTS.name}, too",
-    )
+    parser.add_argument("parts", nargs="+", choices=list(PARTS), metavar="part")
     arguments = parser.parse_args()
-
     with launch() as browser:
         origin = report.origin(
-            " ".join(["python -m tools.bench", *sys.argv[1:]]), browser.version
+            " ".join(["python -m tools.bench", *arguments.parts]), browser.version
         )
-    found = quality.measure()
-    today = _questions()
-    measured = {
-        size: _measure(size, size - today)
-        for size in (today, *SIZES, *([LARGE] if arguments.large else []))
+    sections = [
+        section
+        for name, part in PARTS.items()
+        if name in arguments.parts
+        for section in part()
+    ]
+    print(report.report(origin, *sections))
+
+
+def _search() -> list[str]:
+    return report.quality_sections(*quality.measure())
+
+
+def _build() -> list[str]:
+    measured = {}
+    for size in (_today(), *BUILD_SIZES):
+        with tempfile.TemporaryDirectory() as folder:
+            projects = _prepare(Path(folder), size)
+            times = build_times.measure(projects, ROUNDS)
+        measured[size] = {system.name: times[system] for system in projects}
+        print(f"built with {size} questions", file=sys.stderr)
+    return report.build_sections(measured)
+
+
+def _pages() -> list[str]:
+    return report.cost_sections(_costs(_today(), *PAGES_SIZES))
+
+
+def _large() -> list[str]:
+    return report.cost_sections(_costs(*LARGE_SIZES))
+
+
+PARTS = {"search": _search, "build": _build, "pages": _pages, "large": _large}
+
+
+def _costs(*sizes: int) -> dict[int, dict[str, costs.Costs]]:
+    """What the searches cost at some numbers of questions per language."""
+    measured: dict[int, dict[str, costs.Costs]] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            projects = _prepare(Path(folder), size)
+            queries = {
+                locale: typical_queries(projects[OURS], locale, QUERIES_PER_LOCALE)
+                for locale in HOME_PAGES
+            }
+            measured[size] = {}
+            for system, project in projects.items():
+                build(system, project, project / "site")
+                measured[size][system.name] = costs.measure(
+                    system, project / "site", queries
+                )
+        print(f"measured {size} questions", file=sys.stderr)
+    return measured
+
+
+def _prepare(folder: Path, size: int) -> dict[System, Path]:
+    return {
+        system: prepare(system, folder / system.name, size - _today())
+        for system in SYSTEMS
     }
-    text = report.report(origin, found, measured)
-    print(text)
-    if arguments.write:
-        RESULTS.write_text(text, encoding="utf-8")
 
 
-def _measure(size: int, made_up: int) -> report.Measurement:
-    """What the searches cost at a number of questions per language, so many of which are made up."""
-    with tempfile.TemporaryDirectory() as folder:
-        projects = {
-            system: prepare(system, Path(folder) / system.name, made_up)
-            for system in SYSTEMS
-        }
-        sites = {system: project / "site" for system, project in projects.items()}
-        times = build_times.measure(projects, sites, ROUNDS if size <= QUICK else 1)
-        queries = {
-            locale: typical_queries(projects[OURS], locale, QUERIES_PER_LOCALE)
-            for locale in HOME_PAGES
-        }
-        searched = {
-            system: costs.measure(system, sites[system], queries) for system in SYSTEMS
-        }
-    print(f"measured {size} questions", file=sys.stderr)
-    return {system.name: (searched[system], times[system]) for system in SYSTEMS}
-
-
-def _questions() -> int:
+def _today() -> int:
     """How many questions the project has."""
-    inventory = yaml.safe_load(
-        (ROOT / "data" / "questions.yml").read_text(encoding="utf-8")
-    )
-    return sum(
-        len(collection["questions"]) for collection in inventory["collections"].values()
-    )
+    return len(Inventory.load(ROOT / "data").questions)
 
 
 if __name__ == "__main__":

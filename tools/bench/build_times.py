@@ -14,18 +14,16 @@ class BuildTimes:
     warm: float  # with them; the same as `empty` for systems that keep none
 
 
-def measure(
-    projects: dict[System, Path], sites: dict[System, Path], rounds: int
-) -> dict[System, BuildTimes]:
-    """Build all sites several times, in turn, so that whatever else the machine does strikes all alike."""
+def measure(projects: dict[System, Path], rounds: int) -> dict[System, BuildTimes]:
+    """Build all projects several times, in turn, so that whatever else the machine does strikes all alike."""
     empty: dict[System, list[float]] = {system: [] for system in projects}
     warm: dict[System, list[float]] = {system: [] for system in projects}
     for _ in range(rounds):
         for system, project in projects.items():
             forget_analyses(project)
-            empty[system].append(build(system, project, sites[system]))
+            empty[system].append(build(system, project, project / "site"))
             warm[system].append(
-                build(system, project, sites[system])
+                build(system, project, project / "site")
                 if system is OURS
                 else empty[system][-1]
             )

@@ -4,16 +4,17 @@ import gzip
 import re
 import statistics
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, CDPSession
 
 from tools.browser import launch
+from tools.server import Answer, serve
 
 from .boxes import BOXES
-from .driver import Reader
-from .server import StaticServer
+from .driver import Driver
 from .sites import BASE_PATH, HOME_PAGES, System
 
 ROUND_TRIP = 150  # milliseconds
@@ -55,21 +56,23 @@ class Costs:
     worker_p95: (
         float | None
     )  # from a message to the search worker to its answer; None without messages
+    memory: (
+        float | None
+    )  # bytes that the tab held in the end; None where /proc is not there
     found: int  # queries with results, which the figures are about
     asked: int
 
 
 def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
     """Search a built site for the queries of each locale, each in a browser that has nothing cached."""
-    server = StaticServer(site, BASE_PATH)
-    server.compress(system.files)
-    with server as url, launch() as browser:
+    log: list[Answer] = []
+    with serve(site, BASE_PATH, compress=True, log=log) as url, launch() as browser:
         untouched = max(
-            _untouched(system, server, browser, site, home, url)
+            _untouched(system, log, browser, site, home, url)
             for home in HOME_PAGES.values()
         )
         visits = [
-            _visit(system, server, browser, url + HOME_PAGES[locale], query)
+            _visit(system, log, browser, url + HOME_PAGES[locale], query)
             for locale in queries
             for query in queries[locale]
         ]
@@ -78,6 +81,7 @@ def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
         raise RuntimeError(f"{system.name} finds nothing for any of {queries}")
     keystrokes = [duration for visit in found for duration in visit.keystrokes]
     answers = [duration for visit in found for duration in visit.worker_answers]
+    memory = [visit.memory for visit in found if visit.memory is not None]
     return Costs(
         untouched=untouched,
         before_first=statistics.median(visit.before_first for visit in found),
@@ -87,8 +91,25 @@ def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
         keystroke=statistics.median(keystrokes),
         keystroke_p95=percentile(keystrokes, 95),
         worker_p95=percentile(answers, 95) if answers else None,
+        memory=statistics.median(memory) if memory else None,
         found=len(found),
         asked=len(visits),
+    )
+
+
+def sent(
+    log: Iterable[Answer],
+    prefixes: tuple[str, ...],
+    until: float = float("inf"),
+    part: str = "",
+) -> int:
+    """Bytes of the answers in a server's log that began until a time, of paths that begin with a prefix and hold `part`."""
+    return sum(
+        answer.size
+        for answer in list(log)
+        if answer.path.startswith(prefixes)
+        and part in answer.path
+        and answer.time <= until
     )
 
 
@@ -106,10 +127,11 @@ class _Visit:
     first: float  # 0 if there were no results
     keystrokes: list[float]
     worker_answers: list[float]
+    memory: int | None
 
 
 def _visit(
-    system: System, server: StaticServer, browser: Browser, url: str, query: str
+    system: System, log: list[Answer], browser: Browser, url: str, query: str
 ) -> _Visit:
     """Open a page and at once its box, paste a query; then, on a fast network, type it key by key."""
     context = browser.new_context(
@@ -119,51 +141,52 @@ def _visit(
     page.add_init_script(_WATCH_WORKERS)
     network = context.new_cdp_session(page)
     _limit_network(network, ROUND_TRIP, BANDWIDTH)
-    server.log.clear()
-    reader = Reader(page, BOXES[system.box])
-    reader.visit(url)
-    reader.open_box()
-    reader.paste(query)
-    reader.wait()
-    _wait_until_quiet(server)
-    seen = reader.look()
+    log.clear()
+    driver = Driver(page, BOXES[system.box])
+    driver.visit(url)
+    driver.open_box()
+    driver.keyboard.paste(query)
+    driver.wait()
+    _wait_until_quiet(log)
+    seen = driver.look()
     first = seen["found"] and seen["found"] - seen["opened"]
     # What was asked for less than a round trip before the results were there cannot have arrived by then.
     arrived = page.evaluate("performance.timeOrigin") + seen["found"] - ROUND_TRIP
-    before_first = server.sent(system.files, until=arrived / 1000)
+    before_first = sent(log, system.files, until=arrived / 1000)
     interface = (
-        server.sent(system.files, until=arrived / 1000, part=system.interface)
+        sent(log, system.files, until=arrived / 1000, part=system.interface)
         if system.interface
         else 0
     )
 
     _limit_network(network, 0, -1)
-    reader.clear()
+    driver.clear()
     page.evaluate("__answerTimes.length = 0")
     keystrokes: list[float] = []
-    reader.type(query, lambda: _note_keystroke(reader, keystrokes))
-    _wait_until_quiet(server)
-    in_all = server.sent(system.files)
+    driver.keyboard.type(query, lambda: note_keystroke(driver, keystrokes))
+    _wait_until_quiet(log)
+    in_all = sent(log, system.files)
     answers = page.evaluate("__answerTimes")
+    memory = _memory(browser)
     context.close()
-    return _Visit(before_first, interface, in_all, first, keystrokes, answers)
+    return _Visit(before_first, interface, in_all, first, keystrokes, answers, memory)
 
 
-def _note_keystroke(reader: Reader, durations: list[float]) -> None:
+def note_keystroke(driver: Driver, durations: list[float]) -> None:
     """Wait for the answer to a keystroke; note how long it took. A space changes no query, so it gets no answer."""
-    seen = reader.look()
+    seen = driver.look()
     while not seen["typed"].endswith(" "):
         if seen["first"] or seen["now"] - seen["input"] > LATE:
             durations.append(seen["first"] - seen["input"] if seen["first"] else LATE)
             break
-        reader.page.wait_for_timeout(10)
-        seen = reader.look()
-    reader.page.wait_for_timeout(50)
+        driver.page.wait_for_timeout(10)
+        seen = driver.look()
+    driver.page.wait_for_timeout(50)
 
 
 def _untouched(
     system: System,
-    server: StaticServer,
+    log: list[Answer],
     browser: Browser,
     site: Path,
     home: str,
@@ -171,10 +194,10 @@ def _untouched(
 ) -> int:
     """What search costs a reader of a page who does not search: files fetched, and scripts in the page."""
     context = browser.new_context(service_workers="block")
-    server.log.clear()
+    log.clear()
     context.new_page().goto(url + home, wait_until="load")
-    _wait_until_quiet(server)
-    fetched = server.sent(system.files)
+    _wait_until_quiet(log)
+    fetched = sent(log, system.files)
     context.close()
     html = (site / home / "index.html").read_text(encoding="utf-8")
     without = _INLINE_SCRIPT.sub(
@@ -186,12 +209,26 @@ def _untouched(
     return fetched + _gzipped(html) - _gzipped(without)
 
 
-def _wait_until_quiet(server: StaticServer, seconds: float = 1.5) -> None:
+def _wait_until_quiet(log: list[Answer], seconds: float = 1.5) -> None:
     """Wait until nothing has been asked for so long."""
     last = time.time()
     while time.time() - last < seconds:
         time.sleep(0.1)
-        last = max([last, *(answer.time for answer in server.log)])
+        last = max([last, *(answer.time for answer in list(log))])
+
+
+def _memory(browser: Browser) -> int | None:
+    """Resident bytes of the process that draws the one page that is open and runs its workers; None without /proc."""
+    session = browser.new_browser_cdp_session()
+    processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    session.detach()
+    sizes = []
+    for process in processes:
+        status = Path("/proc") / str(process["id"]) / "status"
+        if process["type"] == "renderer" and status.is_file():
+            resident = re.search(r"VmRSS:\s+(\d+) kB", status.read_text())
+            sizes.append(1024 * int(resident[1]) if resident else 0)
+    return max(sizes, default=None)
 
 
 def _limit_network(network: CDPSession, latency: float, throughput: float) -> None:

@@ -1,9 +1,11 @@
-"""A reader at a search box in a real browser: opens it, types key by key, looks until the results stand still."""
+"""Drives a search box in a real browser as a reader does: opens it, types, looks until the results stand still."""
 
 import time
-from collections.abc import Callable
+from typing import Any, cast
 
 from playwright.sync_api import Page
+
+from tools.keyboard import Keyboard
 
 from .boxes import Box
 
@@ -38,64 +40,20 @@ _READ = """() => {
     return {...__monitor, sign: undefined, state, typed: document.activeElement.value, now: performance.now()}
 }"""
 
-_LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-# By number of the medial and of the final in Unicode's order: what two keys make, and what the first of them makes.
-_FIRST_OF_VOWEL = {
-    9: 8,
-    10: 8,
-    11: 8,
-    14: 13,
-    15: 13,
-    16: 13,
-    19: 18,
-}  # 와 is typed 오, 와
-_FIRST_OF_FINAL = {
-    3: 1,
-    5: 4,
-    6: 4,
-    9: 8,
-    10: 8,
-    11: 8,
-    12: 8,
-    13: 8,
-    14: 8,
-    15: 8,
-    18: 17,
-}  # 없 is typed 업, 없
 
-
-def composition_steps(character: str) -> list[str]:
-    """What a two-set keyboard shows while a Hangul syllable is typed: 강 -> ㄱ, 가, 강."""
-    if not "가" <= character <= "힣":
-        return [character]
-    lead, rest = divmod(ord(character) - ord("가"), 588)
-    vowel, final = divmod(rest, 28)
-
-    def compose(vowel: int, final: int) -> str:
-        return chr(ord("가") + lead * 588 + vowel * 28 + final)
-
-    steps = [_LEADS[lead]]
-    if vowel in _FIRST_OF_VOWEL:
-        steps.append(compose(_FIRST_OF_VOWEL[vowel], 0))
-    steps.append(compose(vowel, 0))
-    if final in _FIRST_OF_FINAL:
-        steps.append(compose(vowel, _FIRST_OF_FINAL[final]))
-    return [*steps, character] if final else steps
-
-
-class Reader:
-    """Reads one page and searches from it.
+class Driver:
+    """Drives the search box of one page.
 
     `settle` are the seconds without a change after which results count as final.
     """
 
     def __init__(self, page: Page, box: Box, settle: float = 0.5):
         self.page = page
+        self.keyboard = Keyboard(page)
         self.errors: list[str] = []
         page.on("pageerror", lambda error: self.errors.append(str(error)[:300]))
         self._box = box
         self._settle = settle
-        self._cdp = page.context.new_cdp_session(page)
 
     def visit(self, url: str) -> None:
         self.page.goto(url, wait_until="load", timeout=1000 * PATIENCE)
@@ -110,11 +68,11 @@ class Reader:
         self._field.wait_for(state="visible", timeout=1000 * PATIENCE)
         self._field.focus()
 
-    def look(self) -> dict:
+    def look(self) -> dict[str, Any]:
         """What the monitor in the page has noted, the box's `state`, the text `typed` and the time `now`."""
-        return self.page.evaluate(_READ)
+        return cast(dict[str, Any], self.page.evaluate(_READ))
 
-    def wait(self) -> tuple[dict, bool]:
+    def wait(self) -> tuple[dict[str, Any], bool]:
         """Look until an answer stands still; gives the last look and whether there was an answer."""
         end = time.monotonic() + PATIENCE
         while True:
@@ -138,44 +96,6 @@ class Reader:
                 break
         self.page.wait_for_timeout(60)
 
-    def paste(self, text: str) -> None:
-        self._key("rawKeyDown")
-        self.page.keyboard.insert_text(text)
-        self._key("keyUp")
-
-    def type(
-        self, text: str, after_key: Callable[[], None], leave_composing: bool = False
-    ) -> None:
-        """Type as on a keyboard, Hangul through an input method; `after_key` is called after each keystroke.
-
-        `leave_composing` leaves the last syllable in the input method, as it is while a reader looks at
-        the results without a further key.
-        """
-        composing = ""
-        for character in text:
-            if composing:
-                self._commit(composing)
-                composing = ""
-            if character.isascii():
-                self.page.keyboard.type(character)
-                after_key()
-                continue
-            for composing in composition_steps(character):
-                self._key("rawKeyDown")
-                self._cdp.send(
-                    "Input.imeSetComposition",
-                    {
-                        "text": composing,
-                        "selectionStart": len(composing),
-                        "selectionEnd": len(composing),
-                    },
-                )
-                self._key("keyUp")
-                after_key()
-        if composing and not leave_composing:
-            self._commit(composing)
-            self._key("keyUp")
-
     def results(self) -> tuple[list[str], bool]:
         """Wait for the results of what is typed, further ones behind a button too.
 
@@ -193,13 +113,3 @@ class Reader:
             if len(seen["state"]["links"]) == shown:
                 break
         return seen["state"]["links"], answered
-
-    def _commit(self, text: str) -> None:
-        self._cdp.send("Input.insertText", {"text": text})
-
-    def _key(self, kind: str) -> None:
-        """The key event that an input method lets through: some boxes listen to these, not to `input`."""
-        self._cdp.send(
-            "Input.dispatchKeyEvent",
-            {"type": kind, "key": "Process", "windowsVirtualKeyCode": 229},
-        )

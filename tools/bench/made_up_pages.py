@@ -1,240 +1,190 @@
 """Made-up questions in the project's own format, to measure search on many more pages than there are.
 
-Both versions of a page have the same blocks and speak of the same concepts (see words.py). A page is
-about a few concepts that make up its title and recur in its text. Sizes follow the real pages.
-Folders hold at most 25 questions or 25 folders of them. A larger set begins with the smaller one.
+A made-up question is a real one with words swapped (see vocabulary.py), so it has the shape, the length and
+the glossary terms of a real one, in both languages; links become plain text. Folders hold at most 25
+questions or 25 folders of them. A larger set begins with the smaller one.
 """
 
 import random
+import re
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from .words import Words
+from content.glossary import load_glossary, stray_spellings
+from content.inventory import Inventory
+from content.page_file import read_page
+
+from .vocabulary import Vocabulary
 
 SEED = 20261120
 PER_FOLDER = 25
-ADDED = "2026-11-20"
 
-TITLES = [
-    (
-        "{a:에서} {b:을} {v:려면} 무엇부터 해야 하나요?",
-        "What comes first when I want to {v} {b} in {a}?",
-    ),
-    ("{a:과} {b} 중에 무엇을 {v:어야} 할까요?", "Should I {v} {a} or {b}?"),
-    ("{a:이} 없어도 {b:을} {v:ㄹ} 수 있나요?", "Can I {v} {b} without {a}?"),
-    ("{a} {b:은} {c:에} 어떤 도움이 되나요?", "How does {a} {b} help with {c}?"),
-    (
-        "{b:을} {v:기} 전에 {a:을} 알아야 하나요?",
-        "Do I need to know {a} before I {v} {b}?",
-    ),
-    ("왜 {a:은} {b:보다} {c:에} 가까운가요?", "Why is {a} closer to {c} than to {b}?"),
-]
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+# What is no text: attributes, the head of a note, addresses.
+_NO_TEXT = re.compile(r"(\{[^}]*\}|^!!! .*$|https?://\S+)", re.MULTILINE)
 
-HEADINGS = [
-    ("{a:의} {b}", "The {b} of {a}"),
-    ("{a:을} {v:는} 방법", "How to {v} {a}"),
-]
-
-SENTENCES = [
-    ("{a:은} {b:과} 함께 {v:어요}.", "{a} is best {v:ed} together with {b}."),
-    (
-        "{b:을} {v:면} {a:이} 훨씬 쉬워져요.",
-        "If you {v} {b}, then {a} becomes much easier.",
-    ),
-    (
-        "처음에는 {a:에서} {c:을} {v:기} 어려웠지만 {b:으로} 바꾸고 나서 달라졌어요.",
-        "At first it was hard to {v} {c} in {a}, but that changed after moving to {b}.",
-    ),
-    ("{a:이라면} {b:부터} {v:는} 편이 좋아요.", "With {a}, it pays to {v} {b} first."),
-    (
-        "많은 사람이 {a:의} {b:을} {v:었지만} {c:은} 잘 알지 못했어요.",
-        "Many people {v:ed} the {b} of {a}, yet knew little about {c:s}.",
-    ),
-    (
-        "{a}{b:을} {v:려면} {c:이} 꼭 필요해요.",
-        "To {v} {a} {b:s}, you really need {c}.",
-    ),
-    (
-        "{c:보다} {a:이} 더 중요하다고 {v:는} 사람도 있어요.",
-        "Someone who {v:s} {c} may say that {a} matters more.",
-    ),
-    (
-        "회사에서는 {a:만} {v:지} 않고 {b:까지} 살펴봐요.",
-        "Companies do not only {v} {a:s}; they also look at {b}.",
-    ),
-    (
-        "{a:에} 관심이 있다면 {b:을} 꾸준히 {v:어} 보세요.",
-        "If you care about {a}, keep {v:ing} {b:s}.",
-    ),
-    (
-        "결국 {a} {b:을} 모두 {v:ㄹ} 수 있는 사람이 {c:을} 맡아요.",
-        "In the end, whoever can {v} both {a} and {b} takes on {c}.",
-    ),
-]
-
-PARAGRAPHS = 5
-SENTENCES_PER_PARAGRAPH = (3, 6)
-KEYWORDS = 8
-SHARE_ABOUT_SUBJECT = (
-    0.3  # of the concepts in a page's text, those that are its subject
-)
+Entries = dict[str, Any]
 
 
 def add_made_up_pages(project: Path, count: int, seed: int = SEED) -> None:
     """Add so many questions, in both languages, to a copy of the project."""
     questions_file = project / "data" / "questions.yml"
     collections_file = project / "data" / "collections.yml"
-    questions = yaml.safe_load(questions_file.read_text(encoding="utf-8"))
-    collections = yaml.safe_load(collections_file.read_text(encoding="utf-8"))
-    topics = list(
-        yaml.safe_load((project / "data" / "topics.yml").read_text(encoding="utf-8"))
-    )
-    writer = _Writer(seed)
-    choices = random.Random(seed)
-    earlier = [
-        f"{name}/{slug}"
-        for name, collection in questions["collections"].items()
-        for slug in collection["questions"]
+    questions: Entries = _read_yaml(questions_file)
+    collections: Entries = _read_yaml(collections_file)
+    topics = list(_read_yaml(project / "data" / "topics.yml"))
+    inventory = Inventory.load(project / "data")
+    real_questions = [
+        path
+        for path in inventory.questions
+        if all(inventory.exists(path, locale) for locale in ("ko", "en"))
     ]
+    model = next(iter(collections))
+    model_entry = questions["collections"][model]
+    authors = [
+        _Author(project, locale, real_questions, f"{model}/index", seed)
+        for locale in ("ko", "en")
+    ]
+    choices = random.Random(seed)
+    earlier = list(real_questions)
     for number in range(count):
         place = number // PER_FOLDER
         collection = f"shelf-{place // PER_FOLDER + 1}/collection-{place + 1}"
         if collection not in collections:
-            collections[collection] = _collection(place + 1)
-            questions["collections"][collection] = {"added": ADDED, "questions": {}}
-            writer.write_introduction(project, collection, place + 1)
+            collections[collection] = collections[model] | {
+                "name": {
+                    "ko": f"지어낸 문답 {place + 1}",
+                    "en": f"Made-up answers {place + 1}",
+                }
+            }
+            questions["collections"][collection] = model_entry | {"questions": {}}
+            for author in authors:
+                author.write_introduction(collection)
         slug = f"question-{number + 1}"
-        writer.write_question(project, f"{collection}/{slug}")
+        source = choices.choice(real_questions)
+        queries = {
+            author.locale: author.write_question(source, f"{collection}/{slug}")
+            for author in authors
+        }
+        if any(queries.values()):
+            _write_yaml(_queries(project, f"{collection}/{slug}"), queries)
         questions["collections"][collection]["questions"][slug] = {
-            "topics": choices.sample(topics, choices.randint(1, 3)),
-            "related": choices.sample(earlier[-2 * PER_FOLDER :], 2),
-            "added": ADDED,
+            "topics": choices.sample(topics, min(len(topics), choices.randint(1, 3))),
+            "related": choices.sample(earlier[-2 * PER_FOLDER :], min(len(earlier), 2)),
+            "added": model_entry["added"],
         }
         earlier.append(f"{collection}/{slug}")
     _write_yaml(questions_file, questions)
     _write_yaml(collections_file, collections)
 
 
-class _Writer:
-    """Writes pages; what it drew for one decides what it draws for the next."""
+@dataclass(frozen=True)
+class _Source:
+    """A real page, its links as plain text, and what readers may type to find it."""
 
-    def __init__(self, seed: int):
-        self._words = Words(seed)
-        self._random = random.Random(seed)
-        self._titles: set[str] = set()
+    title: str
+    description: str
+    keywords: list[str]
+    body: str
+    queries: list[str]
 
-    def write_introduction(self, project: Path, collection: str, number: int) -> None:
-        subject = [self._words.draw() for _ in range(3)]
-        texts = {"ko": f"지어낸 문답 {number}", "en": f"Made-up answers {number}"}
-        description = self._sentence(subject)
-        body = self._paragraph(subject)
-        for place, locale in enumerate(texts):
-            _write_page(
-                project / "docs" / locale / collection / "index.md",
-                texts[locale],
-                description[place],
-                [],
-                body[place],
-            )
-
-    def write_question(self, project: Path, path: str) -> None:
-        title, subject = self._title()
-        description = [
-            " ".join(pair)
-            for pair in zip(self._sentence(subject), self._sentence(subject))
-        ]
-        blocks = [self._paragraph(subject) for _ in range(PARAGRAPHS)]
-        heading = self._fill(self._random.choice(HEADINGS), subject)
-        blocks.insert(2, tuple(f"## {text} {{ #details }}" for text in heading))
-        note = self._sentence(subject)
-        blocks.append(tuple(f"!!! editor\n\n    {text}" for text in note))
-        keywords = [
-            self._words.nouns(concept)
-            for concept in (
-                *subject,
-                *(self._words.draw() for _ in range(KEYWORDS - len(subject))),
-            )
-        ]
-        for place, locale in enumerate(("ko", "en")):
-            body = "\n\n".join(block[place] for block in blocks)
-            names = list(dict.fromkeys(str(pair[place]) for pair in keywords))
-            _write_page(
-                project / "docs" / locale / f"{path}.md",
-                title[place],
-                description[place],
-                names,
-                body,
-            )
-
-    def _title(self) -> tuple[tuple[str, str], list[int]]:
-        while True:
-            # The rarer of two draws: questions are seldom about the commonest words.
-            subject = [max(self._words.draw(), self._words.draw()) for _ in range(3)]
-            if len(set(subject)) == 3:
-                title = self._fill(self._random.choice(TITLES), subject)
-                if not self._titles & set(title):
-                    self._titles.update(title)
-                    return title, subject
-
-    def _paragraph(self, subject: list[int]) -> tuple[str, str]:
-        sentences = [
-            self._sentence(subject)
-            for _ in range(self._random.randint(*SENTENCES_PER_PARAGRAPH))
-        ]
-        return " ".join(korean for korean, _ in sentences), " ".join(
-            english for _, english in sentences
+    @classmethod
+    def read(cls, project: Path, locale: str, path: str) -> "_Source":
+        page = read_page(project / "docs" / locale / f"{path}.md")
+        head = page.front_matter
+        queries = _queries(project, path)
+        return cls(
+            head.title,
+            head.description,
+            head.keywords,
+            _LINK.sub(r"\1", page.body),
+            _read_yaml(queries)[locale] if queries.is_file() else [],
         )
 
-    def _sentence(self, subject: list[int]) -> tuple[str, str]:
-        concepts = [
-            self._random.choice(subject)
-            if self._random.random() < SHARE_ABOUT_SUBJECT
-            else self._words.draw()
-            for _ in range(3)
+
+class _Author:
+    """Writes the pages of one language; what was drawn for one decides what is drawn for the next."""
+
+    def __init__(
+        self,
+        project: Path,
+        locale: str,
+        real_questions: list[str],
+        introduction: str,
+        seed: int,
+    ):
+        self.locale = locale
+        self._folder = project / "docs" / locale
+        self._glossary = load_glossary(project / "data" / "glossary.yml")
+        self._real = {
+            path: _Source.read(project, locale, path)
+            for path in [*real_questions, introduction]
+        }
+        self._introduction = self._real.pop(introduction)
+        texts = [
+            f"{page.title} {page.description} {_NO_TEXT.sub('', page.body)}"
+            for page in self._real.values()
         ]
-        return self._fill(self._random.choice(SENTENCES), concepts)
+        self._vocabulary = Vocabulary(texts, locale, seed)
+        self._titles = {page.title for page in self._real.values()}
 
-    def _fill(self, templates: tuple[str, str], concepts: list[int]) -> tuple[str, str]:
-        nouns = [self._words.nouns(concept) for concept in concepts]
-        verb = self._words.draw_verb()
-        korean, english = (
-            template.format(
-                **{name: noun[place] for name, noun in zip("abc", nouns)}, v=verb[place]
+    def write_introduction(self, collection: str) -> None:
+        """Write the page that stands before the questions of a collection."""
+        self._write(f"{collection}/index", self._introduction)
+
+    def write_question(self, real: str, path: str) -> list[str]:
+        """Write the page `path` after the real page `real`; gives what readers may type to find it."""
+        return self._write(path, self._real[real])
+
+    def _write(self, path: str, real: _Source) -> list[str]:
+        text = ""
+        # By chance a made-up word may be a spelling that the glossary rules out: then all is drawn again.
+        while not text or stray_spellings(text, self._glossary, self.locale):
+            swapped: dict[str, str] = {}
+            title = self._vocabulary.swap(real.title, swapped)
+            while title in self._titles:
+                title = self._vocabulary.rename(title)
+            description = self._vocabulary.swap(real.description, swapped)
+            body = "".join(
+                self._vocabulary.swap(part, swapped) if place % 2 == 0 else part
+                for place, part in enumerate(_NO_TEXT.split(real.body))
             )
-            for place, template in enumerate(templates)
+            text = f"{title}\n{description}\n{body}"
+        self._titles.add(title)
+        keywords = [self._vocabulary.swap(word, swapped) for word in real.keywords]
+        head = {
+            "title": title,
+            "description": description,
+            # A keyword is what the page does not say.
+            "keywords": [word for word in keywords if word.lower() not in text.lower()],
+        }
+        file = self._folder / f"{path}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        front_matter = yaml.safe_dump(
+            head,
+            allow_unicode=True,
+            sort_keys=False,
+            default_flow_style=None,
+            width=10_000,
         )
-        return korean, english[0].upper() + english[1:]
+        file.write_text(f"---\n{front_matter}---\n{body}", encoding="utf-8")
+        return [self._vocabulary.swap(query, swapped) for query in real.queries]
 
 
-def _collection(number: int) -> dict:
-    return {
-        "name": {"ko": f"지어낸 문답 {number}", "en": f"Made-up answers {number}"},
-        "kind": {"ko": "지어낸 글", "en": "made-up text"},
-        "date": {"ko": "2026년", "en": "2026"},
-        "year": 2026,
-        "reservation": {
-            "ko": "측정을 위해 지어낸 글이에요.",
-            "en": "This text is made up for measuring.",
-        },
-    }
+def _queries(project: Path, path: str) -> Path:
+    """Where the predicted queries of a page stand."""
+    return project / "data" / "queries" / f"{path}.yml"
 
 
-def _write_page(
-    file: Path, title: str, description: str, keywords: list[str], body: str
-) -> None:
-    front_matter = yaml.safe_dump(
-        {"title": title, "description": description, "keywords": keywords},
-        allow_unicode=True,
-        sort_keys=False,
-        default_flow_style=None,
-        width=10_000,
-    )
+def _read_yaml(file: Path) -> Any:
+    return yaml.safe_load(file.read_text(encoding="utf-8"))
+
+
+def _write_yaml(file: Path, content: Entries) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"---\n{front_matter}---\n\n{body}\n", encoding="utf-8")
-
-
-def _write_yaml(file: Path, content: dict) -> None:
     file.write_text(
         yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8"
     )

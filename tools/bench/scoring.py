@@ -78,6 +78,13 @@ def read_queries(file: Path) -> list[Query]:
         ]
 
 
+def sample(queries: list[Query], count: int) -> list[Query]:
+    """So many of the queries, always the same ones, of each class in proportion."""
+    by_class = sorted(queries, key=lambda query: (query.kind, query.id))
+    step = len(by_class) / count
+    return [by_class[int((place + 0.5) * step)] for place in range(count)]
+
+
 def hits(
     links: list[str], base_path: str, home_pages: dict[str, str]
 ) -> tuple[Hit, ...]:

@@ -12,12 +12,12 @@ import sys
 from pathlib import Path
 
 from tools.browser import launch
+from tools.server import serve
 
 from .boxes import BOXES
-from .driver import Reader
+from .driver import Driver
 from .report import class_table
 from .scoring import Judged, Query, hits, misses, read_queries, scores
-from .server import StaticServer
 from .sites import BASE_PATH, HOME_PAGES
 
 DEVELOPMENT_QUERIES = Path(__file__).parent / "queries_dev.csv"
@@ -29,34 +29,34 @@ def evaluate(
 ) -> list[Judged]:
     """Ask a built site all queries, those of one language after another on its home page."""
     judged = []
-    with StaticServer(site, BASE_PATH) as url, launch() as browser:
+    with serve(site, BASE_PATH, compress=True) as url, launch() as browser:
         for locale, home in HOME_PAGES.items():
             context = browser.new_context(
                 viewport={"width": 1280, "height": 900},
                 service_workers="block",
                 extra_http_headers={"Accept-Language": locale},
             )
-            reader = Reader(context.new_page(), BOXES[box])
-            reader.visit(url + home)
-            reader.open_box()
+            driver = Driver(context.new_page(), BOXES[box])
+            driver.visit(url + home)
+            driver.open_box()
             for query in queries:
                 if query.site_locale == locale:
-                    judged.append(_ask(reader, query, leave_composing))
-            if reader.errors:
+                    judged.append(_ask(driver, query, leave_composing))
+            if driver.errors:
                 print(
-                    f"scripts failed on {url + home}, {len(reader.errors)} times, first: {reader.errors[0]}",
+                    f"scripts failed on {url + home}, {len(driver.errors)} times, first: {driver.errors[0]}",
                     file=sys.stderr,
                 )
             context.close()
     return judged
 
 
-def _ask(reader: Reader, query: Query, leave_composing: bool) -> Judged:
-    reader.clear()
-    reader.type(
-        query.text, lambda: reader.page.wait_for_timeout(KEY_PAUSE), leave_composing
+def _ask(driver: Driver, query: Query, leave_composing: bool) -> Judged:
+    driver.clear()
+    driver.keyboard.type(
+        query.text, lambda: driver.page.wait_for_timeout(KEY_PAUSE), leave_composing
     )
-    links, answered = reader.results()
+    links, answered = driver.results()
     return Judged(query, hits(links, BASE_PATH, HOME_PAGES), answered)
 
 

@@ -5,7 +5,6 @@ pagefind  the stock site without a search of its own; Pagefind's index and its d
 ours      this project as mkdocs.yml describes it
 """
 
-import re
 import shutil
 import subprocess
 import sys
@@ -13,10 +12,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import yaml
 
+from content.page_file import read_page
 from tools import project as support
 
 from .made_up_pages import add_made_up_pages
@@ -25,7 +26,6 @@ BASE_PATH = urlsplit(support.SITE_URL).path
 HOME_PAGES = {"ko": "", "en": "en/"}
 ANALYSES = Path(".cache")  # where our search keeps what it analysed, below the project
 
-_FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _PAGEFIND_UI = """
 <link href="{root}pagefind/pagefind-ui.css" rel="stylesheet"><script src="{root}pagefind/pagefind-ui.js"></script>
 <div id="search"></div><script>new PagefindUI({{element: "#search"}})</script>
@@ -83,25 +83,21 @@ def without_keywords_and_glossary(project: Path) -> None:
         settings.pop(name, None)
     _write_yaml(options, settings)
     for file in (project / "docs").rglob("*.md"):
-        text = file.read_text(encoding="utf-8")
-        front_matter = _FRONT_MATTER.match(text)
-        head = yaml.safe_load(front_matter[1])
-        head.pop("keywords", None)
-        head = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10_000)
-        file.write_text(
-            f"---\n{head}---\n{text[front_matter.end() :]}", encoding="utf-8"
+        page = read_page(file)
+        head = page.front_matter.model_dump(exclude_defaults=True, exclude={"keywords"})
+        front_matter = yaml.safe_dump(
+            head, allow_unicode=True, sort_keys=False, width=10_000
         )
+        file.write_text(f"---\n{front_matter}---\n{page.body}", encoding="utf-8")
 
 
 def _prepare_stock(project: Path) -> None:
     """The short answer, which our templates print from the front matter, opens the text."""
     for file in (project / "docs").rglob("*.md"):
-        text = file.read_text(encoding="utf-8")
-        front_matter = _FRONT_MATTER.match(text)
-        description = yaml.safe_load(front_matter[1])["description"]
+        page = read_page(file)
+        head = file.read_text(encoding="utf-8").removesuffix(page.body)
         file.write_text(
-            f"{front_matter[0]}\n{description}\n{text[front_matter.end() :]}",
-            encoding="utf-8",
+            f"{head}\n{page.front_matter.description}\n{page.body}", encoding="utf-8"
         )
     config = yaml.safe_load(
         (Path(__file__).parent / "stock.yml").read_text(encoding="utf-8")
@@ -124,7 +120,7 @@ def _add_pagefind(site: Path) -> None:
         "pagefind",
         "--silent",
         "--site",
-        site,
+        str(site),
         "--root-selector",
         ".md-content",
         "--exclude-selectors",
@@ -143,7 +139,7 @@ def _nothing(path: Path) -> None:
     pass
 
 
-def _write_yaml(file: Path, content: dict) -> None:
+def _write_yaml(file: Path, content: dict[str, Any]) -> None:
     file.write_text(
         yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8"
     )

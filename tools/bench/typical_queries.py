@@ -5,12 +5,18 @@ import re
 from collections import Counter
 from pathlib import Path
 
-import yaml
+from content.inventory import Inventory
+from content.page_file import read_page
 
 
 def typical_queries(project: Path, locale: str, count: int) -> list[str]:
     """The queries of some questions spread over the whole project; the same ones each time."""
-    titles = _titles(project, locale)
+    inventory = Inventory.load(project / "data")
+    titles = [
+        read_page(project / "docs" / locale / f"{path}.md").front_matter.title
+        for path in inventory.questions
+        if inventory.exists(path, locale)
+    ]
     frequency = Counter(word for title in titles for word in set(_words(title)))
     return [
         _rarest_words(title, frequency)
@@ -27,18 +33,3 @@ def _rarest_words(title: str, frequency: Counter[str]) -> str:
 
 def _words(title: str) -> list[str]:
     return re.findall(r"\w+", title)
-
-
-def _titles(project: Path, locale: str) -> list[str]:
-    inventory = yaml.safe_load(
-        (project / "data" / "questions.yml").read_text(encoding="utf-8")
-    )
-    files = (
-        project / "docs" / locale / collection / f"{slug}.md"
-        for collection, entry in inventory["collections"].items()
-        for slug in entry["questions"]
-    )
-    return [
-        yaml.safe_load(file.read_text(encoding="utf-8").split("---\n")[1])["title"]
-        for file in files
-    ]

@@ -8,6 +8,7 @@ Needs a Chromium and a Korean font (Debian: fonts-noto-cjk). What they show come
 import tempfile
 from base64 import b64encode
 from pathlib import Path
+from typing import Literal
 
 import jinja2
 from playwright.sync_api import Browser
@@ -69,7 +70,7 @@ def shoot(
     url: str,
     width: int,
     height: int,
-    scheme: str,
+    scheme: Literal["light", "dark"],
     locale: str,
     search: str = "",
 ) -> str:
