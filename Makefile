@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
-.PHONY: help serve build check test audit evaluate bench bench-large lock pictures clean
+.PHONY: help serve build check test audit evaluate bench lock pictures clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | while IFS='|' read -r command text; do printf '%-18s%s\n' "$$command" "$$text"; done
@@ -30,11 +30,10 @@ evaluate: .venv/tests build ## ranking of the search on its open queries, in sec
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.bench.evaluate --misses
 
-bench: .venv/bench ## our search beside the theme's and Pagefind: quality, bytes, times (20 minutes)
-	$(BIN)/python -m tools.bench
+bench: .venv/bench ## our search beside the theme's and Pagefind (20 minutes); parts alone: make bench PARTS=search
+	$(BIN)/python -m tools.bench $(PARTS)
 
-bench-large: .venv/bench ## the same with 5,000 questions, too
-	$(BIN)/python -m tools.bench --large
+bench: PARTS ?= search build pages # and large, with 5,000 questions; python -m tools.bench --help says what each is
 
 # Each file is pinned within the versions of the one before it, for all platforms and from Python 3.11 on.
 LOCK := $(CURDIR)/$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
