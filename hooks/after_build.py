@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 import bilingual_search
 from content.locales import LOCALES
 from content.page_file import read_page
-from content.site.views import Site
+from content.site.site import Site
 
 
 def run(config: MkDocsConfig) -> None:
