@@ -28,7 +28,7 @@ ContentPages = list[tuple[str, str, HtmlPage]]  # (path, language code, built pa
 # Questions that await their translation, one in each direction; other pages link to neither.
 AWAITING = {
     "masterclass/full-stack/when-ml-cannot": "en",
-    "faq/choosing-a-domain": "ko",
+    "masterclass/research/joining-the-lab": "ko",
 }
 
 
