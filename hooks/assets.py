@@ -1,7 +1,10 @@
-"""Addresses of the site's own style sheets and scripts."""
+"""Addresses of the site's own style sheets and scripts, and the scripts that pages carry within."""
 
 from hashlib import sha256
 from pathlib import Path
+
+import rjsmin
+from markupsafe import Markup
 
 
 def versioned(path: str, content: bytes) -> str:
@@ -12,3 +15,9 @@ def versioned(path: str, content: bytes) -> str:
 def versioned_file(folder: Path, path: str) -> str:
     """`versioned` for a file below `folder`."""
     return versioned(path, (folder / path).read_bytes())
+
+
+def inline_script(folder: Path, path: str) -> Markup:
+    """A script below `folder` as text for a <script> element, without comments and white space."""
+    script: str = rjsmin.jsmin((folder / path).read_text(encoding="utf-8"))
+    return Markup(script.replace("</", "<\\/"))

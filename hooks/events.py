@@ -35,7 +35,7 @@ from content.site.sitemap import sitemap
 from content.site.texts import Texts
 from content.site.views import PageView
 from hooks import after_build, languages
-from hooks.assets import versioned, versioned_file
+from hooks.assets import inline_script, versioned, versioned_file
 from hooks.editor_note_markdown import EditorNoteExtension
 from hooks.glossary_markdown import GlossaryExtension
 from hooks.interface_texts import refuse_none, text_function
@@ -98,6 +98,7 @@ def on_env(
         "repository": _repository(config),
         "search_box": _search_box(config),
         "asset": cache(partial(versioned_file, own)),
+        "inline_script": cache(partial(inline_script, own)),
         "icon": cache(theme.icon),
         "prose_class": PROSE_CLASS,
         "theme_stylesheet": versioned(STYLESHEET, theme.stylesheet().encode()),

@@ -40,7 +40,7 @@
   showColorScheme(preference("color-scheme"));
 
   // The hint is for readers whose browser prefers the other language, until they chose or dismissed it.
-  const languages = ["ko", "en"];
+  const languages = [root.lang, root.dataset.otherLanguage];
   const preferred = navigator.languages.map((tag) => tag.slice(0, 2))
     .find((language) => languages.includes(language));
   if (preferred && preferred !== root.lang && !preference("language")) {

@@ -2,7 +2,9 @@
 
 (() => {
   const root = document.documentElement;
-  const english = location.pathname.startsWith(`${root.dataset.site}en/`);
-  root.lang = english ? "en" : "ko";
+  const { site, otherPrefix, otherLanguage = "" } = root.dataset;
+  if (location.pathname.startsWith(`${site}${otherPrefix}`)) {
+    root.lang = otherLanguage;
+  }
   root.dataset.onlyLanguage = root.lang;
 })();

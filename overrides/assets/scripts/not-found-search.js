@@ -1,8 +1,8 @@
 // Offers a search for the words of the address that does not exist.
 
-const { site = "/" } = document.documentElement.dataset;
-const path = location.pathname.slice(site.length);
-let words = path.replace(/^en\//, "").replace(/\.html?$/, "");
+const { site = "/", otherPrefix = "" } = document.documentElement.dataset;
+let words = location.pathname.slice(site.length).replace(/\.html?$/, "");
+if (words.startsWith(otherPrefix)) words = words.slice(otherPrefix.length);
 try {
   words = decodeURIComponent(words);
 } catch {
