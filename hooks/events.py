@@ -28,10 +28,10 @@ from content.check import check
 from content.findings import ContentError, Finding
 from content.locales import LOCALES
 from content.project import Project
-from content.site import structured_data
 from content.site.repository import Repository
 from content.site.site import Site
-from content.site.sitemap import sitemap
+from content.site.sitemap import sitemap_entries
+from content.site.structured_data import json_ld
 from content.site.texts import Texts
 from content.site.views import PageView
 from hooks import after_build, languages
@@ -131,9 +131,7 @@ def on_page_context(
     view = _view(page, config)
     site = _site(config)
     context["view"] = view
-    context["structured_data"] = structured_data.structured_data(
-        site, view, config.site_url or ""
-    )
+    context["structured_data"] = json_ld(site, view, config.site_url or "")
     return context
 
 
@@ -146,7 +144,7 @@ def on_template_context(
     context["languages"] = [
         (locale, text_function(site.texts, locale.code)) for locale in LOCALES.values()
     ]
-    context["sitemap"] = sitemap(site.inventory, config.site_url or "")
+    context["sitemap"] = sitemap_entries(site.inventory, config.site_url or "")
     return context
 
 

@@ -15,7 +15,7 @@ class SitemapEntry:
     alternates: dict[str, str]  # absolute address by language code
 
 
-def sitemap(inventory: Inventory, site_url: str) -> list[SitemapEntry]:
+def sitemap_entries(inventory: Inventory, site_url: str) -> list[SitemapEntry]:
     """Every page in every language in which it exists, with absolute addresses below `site_url`."""
     entries = []
     for path in inventory.paths:

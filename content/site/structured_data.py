@@ -11,7 +11,7 @@ from .site import Site
 from .views import PageView, QuestionView
 
 
-def structured_data(site: Site, view: PageView, site_url: str) -> list[dict[str, Any]]:
+def json_ld(site: Site, view: PageView, site_url: str) -> list[dict[str, Any]]:
     """The JSON-LD objects of a page; `site_url` is the address of the root of the site."""
     objects = []
     if isinstance(view, QuestionView):

@@ -38,6 +38,16 @@ def test_the_keyboard_opens_and_closes_the_note(open_page: OpenPage) -> None:
     expect(page.locator(TERM)).to_be_focused()
 
 
+def test_a_note_closes_when_the_keyboard_goes_on(open_page: OpenPage) -> None:
+    page = open_page(PATH, width=360)
+    page.focus(TERM)
+    page.keyboard.press("Enter")
+    expect(page.locator(NOTE)).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.locator(NOTE)).to_be_hidden()
+    expect(page.locator(TERM)).not_to_be_focused()
+
+
 @pytest.mark.parametrize(("prefix", "expected"), [("", "nowrap"), ("en/", "normal")])
 def test_a_korean_term_and_its_particle_stay_on_one_line(
     open_page: OpenPage, prefix: str, expected: str

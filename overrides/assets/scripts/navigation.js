@@ -1,4 +1,4 @@
-// The list beside a question starts at the current one; the menu closes when the keyboard leaves it.
+// The list beside a question starts at the current one; menu and notes close when the keyboard leaves them.
 
 /** @type {HTMLElement | null} */
 const list = document.querySelector("[data-side-list]");
@@ -10,9 +10,13 @@ if (list && current) {
   list.scrollTop += offset - (list.clientHeight - current.clientHeight) / 2;
 }
 
-const menu = /** @type {HTMLElement} */ (document.querySelector("#menu"));
-document.addEventListener("focusin", (event) => {
-  // The page behind is covered: focus must not go where it cannot be seen.
-  const inside = event.target instanceof Node && menu.contains(event.target);
-  if (!inside && menu.matches(":popover-open")) menu.hidePopover();
+// Menu and notes cover a part of the page: focus must not go where it cannot be seen.
+document.addEventListener("focusin", ({ target }) => {
+  /** @type {NodeListOf<HTMLElement>} */
+  const open = document.querySelectorAll(":popover-open");
+  for (const popover of open) {
+    if (target instanceof Node && !popover.contains(target)) {
+      popover.hidePopover();
+    }
+  }
 });
