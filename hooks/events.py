@@ -49,7 +49,9 @@ _log = get_plugin_logger("content")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check the content of the language at hand; order its pages."""
     project = Project(Path(config.config_file_path).parent, Path(config.docs_dir))
-    if languages.is_default(config):  # one check for both languages
+    if languages.is_default(config):
+        languages.forget_failure()
+        # One check for both languages.
         with told():
             _refuse(check(project))
     glossary = project.glossary.value
