@@ -166,7 +166,7 @@ class _Blocks:
 
     def _read_block(self, node: LexborNode) -> None:
         is_heading = node.tag in _HEADINGS
-        if is_heading:
+        if is_heading and node.first_child:  # one that is left out heads nothing
             self._anchor = node.attributes.get("id") or self._anchor
         self._read(node)
         self._close(is_heading)

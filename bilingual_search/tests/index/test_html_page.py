@@ -105,6 +105,13 @@ def test_an_element_that_is_left_out_leaves_out_no_page() -> None:
     assert read.blocks == [("", False, "b")]
 
 
+def test_a_heading_that_is_left_out_is_no_place_to_lead_to() -> None:
+    read = page(
+        '<main><h2 id="a" data-search-exclude>A</h2>text<h2 id="b">B</h2></main>'
+    )
+    assert read.blocks == [("", False, "text"), ("b", True, "B")]
+
+
 def test_addresses_in_the_head() -> None:
     read = page(
         "",
