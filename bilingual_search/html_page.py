@@ -9,6 +9,8 @@
     [data-search-answer]      the short answer; else <meta name="description">
     data-search-kind          on the content element: what the page is (default "page")
     data-search-label, -year  on the content element: shown with a result
+    [data-search-entry][id]   a part that is found by itself, such as a term of a glossary, and no part of the page:
+                              the attribute says its kind; [data-search-title] or a heading within it is its title
     <link rel="alternate" hreflang>, <link rel="canonical">
                               the page in other languages, and its own address
 
@@ -18,7 +20,9 @@ splits a page into tags.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -38,7 +42,18 @@ _BLOCK_NAMES = (
 )
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_MARKED_TITLE = "[data-search-title]:not(:empty)"
+_ENTRY_TITLE = ":is(h1, h2, h3, h4, h5, h6, dt, summary):not(:empty)"
 _LETTER = re.compile(r"\w")
+
+
+class Entry(NamedTuple):
+    """A part of a page that is found by itself."""
+
+    id: str
+    kind: str
+    title: str
+    blocks: list[Block]
 
 
 class HtmlPage:
@@ -56,8 +71,8 @@ class HtmlPage:
         while not self.is_excluded and (
             node := self._first(f"body :is({_LEFT_OUT}):not(:empty)")
         ):
-            while node.first_child:
-                node.first_child.decompose()
+            _empty(node)
+        self.entries = [] if self.is_excluded else list(self._take_entries())
 
     @property
     def locale(self) -> str:
@@ -106,6 +121,18 @@ class HtmlPage:
         apart = [node for node in (self._title, self._answer) if node]
         return _Blocks(apart).read(self._content)
 
+    def _take_entries(self) -> Iterator[Entry]:
+        while node := self._content.css_first("[data-search-entry][id]:not(:empty)"):
+            title = node.css_first(_MARKED_TITLE) or node.css_first(_ENTRY_TITLE)
+            attributes = node.attributes
+            yield Entry(
+                attributes["id"] or "",
+                attributes["data-search-entry"] or "",
+                _text(title),
+                _Blocks([title] if title else []).read(node),
+            )
+            _empty(node)
+
     @cached_property
     def _content(self) -> LexborNode:
         found = next(filter(None, map(self._first, _CONTENT)), None)
@@ -115,7 +142,7 @@ class HtmlPage:
     @cached_property
     def _title(self) -> LexborNode | None:
         return (
-            self._first("[data-search-title]:not(:empty)")
+            self._first(_MARKED_TITLE)
             or self._content.css_first("h1:not(:empty)")
             or self._first("h1:not(:empty)")
         )
@@ -185,6 +212,11 @@ def _is_permalink(node: LexborNode) -> bool:
         and (node.attributes.get("href") or "").startswith("#")
         and not _LETTER.search(node.text())
     )
+
+
+def _empty(node: LexborNode) -> None:
+    while node.first_child:
+        node.first_child.decompose()
 
 
 def _text(node: LexborNode | None) -> str:

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 from pydantic import TypeAdapter, ValidationError
 
 from .errors import SearchError
-from .html_page import HtmlPage
+from .html_page import Entry, HtmlPage
 from .index.fields import Page
 from .options import Options, read_yaml
 
@@ -29,12 +29,15 @@ class _Read:
 
     page: Page
     html: HtmlPage
+    entries: list[Page]  # its parts that are found by themselves
 
 
 def read_site(
     site: Path, options: Options, keywords: Mapping[str, Sequence[str]]
 ) -> dict[str, list[Page]]:
     """The searched pages of a built site by locale, in the order of sitemap.xml, else of their paths.
+
+    Parts of pages that are found by themselves follow, as pages of their own.
 
     `keywords` are what else readers type to find a page, by its path ("en/faq/gpu/", "about.html").
     Raises SearchError where there is nothing to search, or a page does not say what it has to.
@@ -71,7 +74,8 @@ def read_site(
             label=html.label,
             year=html.year,
         )
-        found[path] = _Read(page, html)
+        entries = [_entry(page, entry) for entry in html.entries]
+        found[path] = _Read(page, html, entries)
     if problems:
         raise SearchError("\n".join(problems))
     if not found:
@@ -85,18 +89,45 @@ def read_site(
         for address in read.html.alternates.values():
             other = _path(urljoin(root + quote(path), address), root, found)
             if other is not None and found[other].html.locale != read.html.locale:
-                read.page.twin = found[other].page
+                _pair(read, found[other])
                 break
+    locales = sorted({read.html.locale for read in found.values()})
     if options.queries:
-        _add_queries(found, files, options.queries)
+        names = {path: _name(path, locales) for path in files}
+        _add_queries(found, names, options.queries)
 
     places = {
         _path(location, root, found): place for place, location in enumerate(locations)
     }
-    locales: dict[str, list[Page]] = {}
-    for path in sorted(found, key=lambda path: (places.get(path, len(places)), path)):
-        locales.setdefault(found[path].html.locale, []).append(found[path].page)
-    return dict(sorted(locales.items()))
+    ordered = sorted(found, key=lambda path: (places.get(path, len(places)), path))
+    pages: dict[str, list[Page]] = {locale: [] for locale in locales}
+    for path in ordered:
+        pages[found[path].html.locale].append(found[path].page)
+    for path in ordered:
+        pages[found[path].html.locale] += found[path].entries
+    return pages
+
+
+def _entry(page: Page, entry: Entry) -> Page:
+    """A part of a page as a page of its own; its first text is its short answer."""
+    texts = [block.text for block in entry.blocks]
+    return Page(
+        url=f"{page.url}#{quote(entry.id)}",
+        title=entry.title,
+        description=texts[0] if texts else "",
+        blocks=[block._replace(anchor="") for block in entry.blocks[1:]],
+        kind=entry.kind,
+        label=page.title,
+    )
+
+
+def _pair(read: _Read, twin: _Read) -> None:
+    """Gives a page its version in another language, and so its entries, which have the same ids there."""
+    read.page.twin = twin.page
+    ids = [entry.id for entry in twin.html.entries]
+    others = dict(zip(ids, twin.entries, strict=True))
+    for entry, page in zip(read.html.entries, read.entries, strict=True):
+        page.twin = others.get(entry.id)
 
 
 def _page_path(file: Path) -> str:
@@ -130,6 +161,9 @@ def _problem(html: HtmlPage) -> str | None:
         )
     if not html.title:
         return "has no title. Give it an <h1> or a <title>, or data-search-exclude on <html>."
+    for entry in html.entries:
+        if not entry.title:
+            return f'the part with id="{entry.id}" has no title. Mark one in it with data-search-title.'
     return None
 
 
@@ -189,7 +223,7 @@ def _path(address: str, root: str, found: Mapping[str, _Read]) -> str | None:
 
 
 def _add_queries(
-    found: Mapping[str, _Read], files: Iterable[str], folder: Path
+    found: Mapping[str, _Read], names: Mapping[str, str], folder: Path
 ) -> None:
     """Gives each page its queries.
 
@@ -214,7 +248,6 @@ def _add_queries(
             problems.append(
                 f"{file}: no page is in the language '{locale}'. Allowed: {', '.join(locales)}."
             )
-    names = {path: _queries_name(path, locales) for path in files}
     for name in sorted(queries.keys() - set(names.values())):
         problems.append(
             f"{folder / name}.yml: the site has no such page. Rename the file like its page, or delete it."
@@ -225,8 +258,8 @@ def _add_queries(
         read.page.queries = queries.get(names[path], {}).get(read.html.locale, [])
 
 
-def _queries_name(path: str, locales: Sequence[str]) -> str:
-    """en/faq/gpu/ -> faq/gpu"""
+def _name(path: str, locales: Sequence[str]) -> str:
+    """The name of a page in files beside the site, the same in all languages: en/faq/gpu/ -> faq/gpu"""
     first, _, rest = path.partition("/")
     if first in locales:
         path = rest

@@ -123,6 +123,22 @@ def test_addresses_in_the_head() -> None:
     assert read.alternates == {"ko": "../ko/a/"}
 
 
+def test_parts_that_are_found_by_themselves() -> None:
+    read = page(
+        """<main><h1>Glossary</h1><p>Words.</p><dl>
+        <div data-search-entry="term" id="gpu"><dt>GPU</dt><dd>A chip.</dd><dd>Fast.</dd></div>
+        <div data-search-entry="term" id="cpu"><dt>C <b data-search-title>CPU</b></dt><dd>Another.</dd></div>
+        <div data-search-entry="term" id="hidden" data-search-exclude><dt>No</dt></div>
+        </dl>After.</main>"""
+    )
+    assert read.title == "Glossary"
+    assert [block.text for block in read.blocks] == ["Words.", "After."]
+    assert read.entries == [
+        ("gpu", "term", "GPU", [("", False, "A chip."), ("", False, "Fast.")]),
+        ("cpu", "term", "CPU", [("", False, "C"), ("", False, "Another.")]),
+    ]
+
+
 def test_any_text_is_a_page() -> None:
     read = HtmlPage("google-site-verification: google123.html")
     assert (read.locale, read.title, read.is_excluded) == ("", "", False)

@@ -145,6 +145,32 @@ def test_what_is_no_page_in_another_language_is_no_twin(
     assert twins(site)["a/"] is None
 
 
+def test_parts_are_pages_of_their_own_and_come_last(write_site: WriteSite) -> None:
+    def glossary(lang: str, other: str, term: str) -> str:
+        part = f"<div data-search-entry='term' id='gpu'><h2>{term}</h2><p>A chip.<p>Fast.</div>"
+        return html(part, lang, alternate("ko", other), title=f"Words {lang}")
+
+    site = write_site(
+        {
+            "a/index.html": glossary("en", "../ko/a/", "GPU"),
+            "ko/a/index.html": glossary("ko", "./", "그래픽카드"),
+            "b/index.html": html("Not a part."),
+        }
+    )
+    pages = read_site(site, Options(), {})
+    assert [page.url for page in pages["en"]] == ["a/", "b/", "a/#gpu"]
+    part = pages["en"][2]
+    assert (part.title, part.description, part.kind, part.label) == (
+        "GPU",
+        "A chip.",
+        "term",
+        "Words en",
+    )
+    assert [block.text for block in part.blocks] == ["Fast."]
+    assert part.twin is pages["ko"][1]
+    assert part.twin.title == "그래픽카드"
+
+
 def test_keywords_and_queries_come_by_path(
     write_site: WriteSite, tmp_path: Path
 ) -> None:
@@ -191,6 +217,10 @@ def test_keywords_and_queries_come_by_path(
             r'a\.html: says no language\. Write <html lang="…">, or',
         ),
         ({"a.html": html("a", "../x")}, r'a\.html: lang="\.\./x" is no language\.'),
+        (
+            {"a.html": html("<div data-search-entry=term id=x>text</div>")},
+            r'a\.html: the part with id="x" has no title\.',
+        ),
         ({"a.html": "<html lang=en><p>a"}, r"a\.html: has no title\. Give it an <h1>"),
         (
             {"a.html": html("a"), "sitemap.xml": "<urlset>"},
