@@ -85,8 +85,11 @@ def _write(folder: Path, files: dict[str, str]) -> None:
     """Writes the files, and deletes those of earlier builds."""
     for name, text in files.items():
         target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode())
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text.encode())
+        except OSError as error:
+            raise SearchError(f"{target}: cannot be written: {error}") from None
     for file in sorted(folder.rglob("*"), reverse=True):
         path = file.relative_to(folder).as_posix()
         if file.is_file() and _OURS.fullmatch(path) and path not in files:

@@ -103,6 +103,14 @@ def test_what_an_earlier_build_wrote_goes_and_what_the_site_has_stays(
     assert before["current.json"] == after["current.json"]
 
 
+def test_a_site_that_cannot_be_written_to_is_named(
+    site: Path, write_site: WriteSite
+) -> None:
+    write_site({"search": "a file in the place of the folder"})
+    with pytest.raises(SearchError, match=r"search/.*: cannot be written: "):
+        write(site)
+
+
 def test_two_builds_are_equal_whatever_the_machine_is_set_to(
     write_site: WriteSite, tmp_path: Path
 ) -> None:
