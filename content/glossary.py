@@ -100,11 +100,8 @@ def stray_spellings(
             allowed = allowed.replace(phrase, " " * len(phrase))
         for spelling in term.avoid[locale]:
             latin = spelling.isascii()
-            pattern = (
-                rf"(?<![A-Za-z]){re.escape(spelling)}(?![A-Za-z])"
-                if latin
-                else re.escape(spelling)
-            )
+            words = re.escape(spelling).replace(r"\ ", r"\s+")  # or a line break
+            pattern = rf"(?<![A-Za-z]){words}(?![A-Za-z])" if latin else words
             stray += [
                 (allowed.count("\n", 0, match.start()) + 1, spelling, term[locale])
                 for match in re.finditer(pattern, allowed)

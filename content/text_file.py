@@ -4,16 +4,14 @@ from pathlib import Path
 
 from .findings import ContentError, Finding
 
-_BYTE_ORDER_MARK = "\ufeff"
-
 
 def read_text(file: Path) -> str:
-    """The text of a file in UTF-8, its lines ended by "\\n".
+    """The text of a file in UTF-8, its lines ended by "\\n", without the byte order mark that some editors write.
 
-    Raises ContentError where the file is missing, is not UTF-8 or starts with a byte order mark.
+    Raises ContentError where the file is missing or is not UTF-8.
     """
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         remedy = "Restore it; the site cannot be built without it."
         raise ContentError([Finding(file, 0, "is missing", "", remedy)]) from None
@@ -30,8 +28,4 @@ def read_text(file: Path) -> str:
                 )
             ]
         ) from None
-    if text.startswith(_BYTE_ORDER_MARK):
-        remedy = "Save the file as UTF-8 without one (often called a BOM)."
-        found = "starts with a byte order mark"
-        raise ContentError([Finding(file, 1, found, remedy=remedy)])
     return text

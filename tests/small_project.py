@@ -5,6 +5,7 @@ from textwrap import dedent
 
 FILES = {
     "mkdocs.yml": """
+        site_url: !ENV [SITE_URL, "https://bakery.example.org/faq/"]
         markdown_extensions:
           - admonition
           - attr_list
@@ -16,6 +17,9 @@ FILES = {
     "overrides/home.html": """
         <h1>{{ text("site_name") }}</h1>
         {{ text("year_badge", year=2024) }}
+        """,
+    "overrides/question.html": """
+        <section id="source"></section>
         """,
     "data/topics.yml": """
         baking:

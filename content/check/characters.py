@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..findings import Finding
+from ..findings import ContentError, Finding
 from ..project import Project
+from ..text_file import read_text
 
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control
@@ -22,8 +23,8 @@ def _texts(project: Project) -> Iterator[tuple[Path, str]]:
     files = [page.file for page in project.pages.values()]
     for file in [*files, *sorted(project.data.glob("*.yml"))]:
         try:
-            yield file, file.read_text(encoding="utf-8")
-        except UnicodeDecodeError:
+            yield file, read_text(file)
+        except ContentError:
             continue  # a finding already
 
 

@@ -75,6 +75,35 @@ def ids_are_unique(project: Project) -> Iterator[Finding]:
                 seen[heading.id] = heading.line
 
 
+def ids_are_not_of_the_template(project: Project) -> Iterator[Finding]:
+    """No heading has an id that the template of its page or a note of the glossary has already."""
+    for (path, _), page in project.pages.items():
+        taken = _ids_of_templates(project, path)
+        for heading in page.outline.blocks:
+            if heading.id in taken or (heading.id or "").startswith("term-"):
+                yield Finding(
+                    page.file,
+                    heading.line,
+                    f"has the id #{heading.id}, which the template uses",
+                    "another one, the same in both languages",
+                )
+
+
+def _ids_of_templates(project: Project, path: str) -> set[str]:
+    """The ids that stand in the template of a page and in what all pages include."""
+    inventory, folder = project.inventory, project.root / "overrides"
+    own = inventory.pages[path].template if path in inventory.pages else "question.html"
+    files = [*(folder / "partials").glob("*.html"), folder / "main.html"]
+    return {
+        identifier
+        for file in [*files, folder / (own or "main.html")]
+        if file.is_file()
+        for identifier in re.findall(
+            r'\bid="([a-z0-9-]+)"', file.read_text(encoding="utf-8")
+        )
+    }
+
+
 def levels_are_not_skipped(project: Project) -> Iterator[Finding]:
     """The first heading has level 2, and none is more than one level below the one before it."""
     for page, headings in _headings(project):
@@ -96,5 +125,6 @@ RULES = (
     headings_have_ids,
     headings_have_words,
     ids_are_unique,
+    ids_are_not_of_the_template,
     levels_are_not_skipped,
 )

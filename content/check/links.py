@@ -70,6 +70,20 @@ def addresses_are_allowed(project: Project) -> Iterator[Finding]:
             )
 
 
+def links_to_this_site_are_relative(project: Project) -> Iterator[Finding]:
+    """No link names the site by its address, which is another one in a fork and under `make serve`."""
+    settings = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    own = re.search(r"(?m)^site_url:.*?(https?://[^\s\"\']+)", settings)
+    for _, _, page, link in _links(project):
+        if own and link.address.startswith(own[1].rstrip("/")):
+            yield Finding(
+                page.file,
+                link.line,
+                f"has a link to {link.address}, on this site",
+                f"one from the page itself, such as {EXAMPLE}",
+            )
+
+
 def links_lead_to_pages(project: Project) -> Iterator[Finding]:
     """A link within the site leads to a page of the same language."""
     inventory = project.inventory
@@ -157,6 +171,7 @@ def pictures_have_words(project: Project) -> Iterator[Finding]:
 
 RULES = (
     addresses_are_allowed,
+    links_to_this_site_are_relative,
     links_lead_to_pages,
     anchors_exist,
     pictures_exist,

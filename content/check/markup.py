@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import Finding
 from ..project import Project
+from ..text_file import read_text
 
 # The kinds of notes that have a title in each language (admonition_translations in mkdocs.yml).
 NOTES = ("editor",)
@@ -156,7 +157,7 @@ def titles_are_plain(project: Project) -> Iterator[Finding]:
 def titles_are_whole(project: Project) -> Iterator[Finding]:
     """No title or description is cut off by a # in front matter, which starts a remark in YAML."""
     for page in project.pages.values():
-        lines = page.file.read_text(encoding="utf-8").splitlines()
+        lines = read_text(page.file).splitlines()
         for key in ("title", "description"):
             line = page.head.line(key)
             written = lines[line - 1].partition(":")[2].strip()

@@ -8,6 +8,7 @@ from ..project import Project
 # Characters. The longest of the first 134 pages had 87 and 256; search engines cut them earlier, at about
 # 60 and 160, but lists and previews of this site do not.
 LONGEST = {"title": 120, "description": 320}
+LONGEST_WORD = 40
 
 
 def titles_are_of_one_page(project: Project) -> Iterator[Finding]:
@@ -41,6 +42,21 @@ def titles_have_a_length(project: Project) -> Iterator[Finding]:
                 )
 
 
+def words_have_a_length(project: Project) -> Iterator[Finding]:
+    """No word of a title or description is so long that it breaks the layout of a phone."""
+    for page in project.pages.values():
+        for key in LONGEST:
+            for word in getattr(page.front_matter, key).split():
+                if len(word) > LONGEST_WORD:
+                    yield Finding(
+                        page.file,
+                        page.head.line(key),
+                        f"has a word of {len(word)} characters in its {key}",
+                        f"{LONGEST_WORD} at most",
+                        "Is a space missing?",
+                    )
+
+
 def questions_have_an_answer(project: Project) -> Iterator[Finding]:
     """The text of a question is not empty."""
     for (path, _), page in project.pages.items():
@@ -53,4 +69,9 @@ def questions_have_an_answer(project: Project) -> Iterator[Finding]:
             )
 
 
-RULES = (titles_are_of_one_page, titles_have_a_length, questions_have_an_answer)
+RULES = (
+    titles_are_of_one_page,
+    titles_have_a_length,
+    words_have_a_length,
+    questions_have_an_answer,
+)

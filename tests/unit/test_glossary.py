@@ -127,6 +127,7 @@ def test_a_term_may_go_without_explanation() -> None:
         ("the backend", "en", [(1, "backend", "back end")]),
         ("backends", "en", []),
         ("[a](backend.md) `backend` https://backend.com/", "en", []),
+        ("하나\n딥\n러닝", "ko", [(2, "딥 러닝", "딥러닝")]),
         ("딥러닝", "ko", []),
     ],
 )

@@ -217,7 +217,7 @@ CASES: list[tuple[Rule, Change, str]] = [
     (
         inventory.templates_exist,
         put(QUESTIONS, "home.html", "hom.html"),
-        "data/questions.yml:2: index has the unknown template 'hom.html'. There are home.html in overrides/.",
+        "data/questions.yml:2: index has the unknown template 'hom.html'. There are home.html, question.html in overrides/.",
     ),
     (
         inventory.starting_points_lead_to_questions,
@@ -265,6 +265,16 @@ CASES: list[tuple[Rule, Change, str]] = [
         "has the id #pot again, as in line 10",
     ),
     (
+        headings.ids_are_not_of_the_template,
+        put(KO, "#pot", "#source"),
+        "docs/ko/bread/oven.md:10: has the id #source, which the template uses",
+    ),
+    (
+        headings.ids_are_not_of_the_template,
+        put(KO, "#pot", "#term-oven"),
+        "has the id #term-oven, which the template uses",
+    ),
+    (
         headings.levels_are_not_skipped,
         put(KO, "## 냄비", "### 냄비"),
         "docs/ko/bread/oven.md:10: has a heading of level 3 below one of level 1, expected level 2 at most",
@@ -288,6 +298,11 @@ CASES: list[tuple[Rule, Change, str]] = [
         links.addresses_are_allowed,
         in_text("[가](www.example.com)"),
         "has a link to www.example.com, expected a page, such as",
+    ),
+    (
+        links.links_to_this_site_are_relative,
+        in_text("[가](https://bakery.example.org/faq/bread/flour/)"),
+        "has a link to https://bakery.example.org/faq/bread/flour/, on this site, expected one from the page itself",
     ),
     (
         links.links_lead_to_pages,
@@ -423,6 +438,11 @@ CASES: list[tuple[Rule, Change, str]] = [
         titles.titles_have_a_length,
         put(KO, "title: 오븐이", f"title: {'정말 ' * 50}오븐이"),
         "docs/ko/bread/oven.md:2: has a title of 164 characters, expected 120 at most",
+    ),
+    (
+        titles.words_have_a_length,
+        put(KO, "title: 오븐이", f"title: {'굽' * 41} 오븐이"),
+        "docs/ko/bread/oven.md:2: has a word of 41 characters in its title, expected 40 at most",
     ),
     (
         titles.questions_have_an_answer,
