@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
+from urllib.parse import unquote
 
 from ..findings import Finding
 from ..locales import LOCALES
@@ -50,7 +51,7 @@ def every_file_is_a_page(project: Project) -> Iterator[Finding]:
 def only_pages_and_their_pictures_are_published(project: Project) -> Iterator[Finding]:
     """docs/ has no file that would be published though no page needs it, and no link out of it."""
     shown = {
-        normpath(join(dirname(f"{locale}/{path}"), picture.address))
+        normpath(join(dirname(f"{locale}/{path}"), unquote(picture.address)))
         for (path, locale), page in project.pages.items()
         for picture in page.outline.pictures
     }

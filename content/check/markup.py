@@ -122,7 +122,7 @@ def notes_are_known_and_filled(project: Project) -> Iterator[Finding]:
             lines = page.body.splitlines()
             if not following or not lines[
                 following[0].line - page.body_line
-            ].startswith("    "):
+            ].startswith(("    ", "\t")):
                 yield Finding(
                     page.file,
                     block.line,
