@@ -20,6 +20,9 @@ from ..project import Project
 from ..yaml_file import read_yaml
 
 _FUNCTIONS = ("text", "other_text")  # of hooks/interface_texts.py
+# The functions that give templates a text: in the language of the page, in the other one.
+_FUNCTIONS = ("text", "other_text")
+
 _SEARCH_TEXTS = TypeAdapter(dict[str, dict[str, str | dict[str, str]]])
 
 
