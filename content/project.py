@@ -93,6 +93,15 @@ class Project:
             if locale == "ko" and (path, "en") in self.pages
         }
 
+    def awaited(self, locale: str) -> list[PageFile]:
+        """What stands for the pages that await their translation into a language: their other versions."""
+        awaiting = [
+            path
+            for path, question in self.inventory.questions.items()
+            if locale in question.awaiting
+        ]
+        return [page for (path, _), page in self.pages.items() if path in awaiting]
+
     @property
     def unreadable(self) -> list[Finding]:
         """What keeps files from being read."""

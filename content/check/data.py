@@ -3,20 +3,30 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..locales import LOCALES
 from ..project import Project
 
 
 def localized_links_are_used(project: Project) -> Iterator[Finding]:
-    """Each address of a pair stands on a page of its language."""
+    """Each address of a pair stands on a page of its language, or will when its translation is there."""
     file = project.localized_links
     used = {
         (locale, link.address)
         for (_, locale), page in project.pages.items()
         for link in page.outline.links
     }
+    awaited = {
+        (locale, link.address)
+        for locale in LOCALES
+        for page in project.awaited(locale)
+        for link in page.outline.links
+    }
     for number, pair in enumerate(file.value):
-        for locale, address in (("ko", pair.ko), ("en", pair.en)):
-            if (locale, address) not in used:
+        for locale, address, other in (
+            ("ko", pair.ko, pair.en),
+            ("en", pair.en, pair.ko),
+        ):
+            if (locale, address) not in used and (locale, other) not in awaited:
                 yield Finding(
                     file.file,
                     file.line(number, locale),

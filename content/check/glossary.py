@@ -1,12 +1,13 @@
 """data/glossary.yml is in order, and every term of it is used."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..findings import Finding
 from ..glossary import TermFinder
-from ..locales import LOCALES
+from ..locales import LOCALES, other
+from ..page_file import PageFile
 from ..project import Project
 
 
@@ -77,24 +78,32 @@ def synonyms_mean_one_term(project: Project) -> Iterator[Finding]:
 
 
 def every_term_is_used(project: Project) -> Iterator[Finding]:
-    """Some page of each language has the term: others only make the glossary longer."""
+    """Some page of each language has the term, or will when its translation is there."""
     file = project.glossary
-    for code in LOCALES:
-        text = "\n\n".join(
-            f"{page.front_matter.title}\n\n{page.front_matter.description}\n\n{page.body}"
-            for (_, locale), page in project.pages.items()
-            if locale == code
-        )
+    for code, locale in LOCALES.items():
+        text = _text(page for (_, its), page in project.pages.items() if its == code)
+        awaited = _text(project.awaited(code))
         used = {mention.term.id for mention in TermFinder(file.value, code).find(text)}
         for number, term in enumerate(file.value):
             # One finder for all is fast, and misses a term that stands only within a longer one.
-            if term.id not in used and not TermFinder([term], code).find(text):
+            if (
+                term.id not in used
+                and not TermFinder([term], code).find(text)
+                and not TermFinder([term], other(code).code).find(awaited)
+            ):
                 yield Finding(
                     file.file,
                     file.line(number, "id"),
-                    f"has the term {term.id}, but no page in {LOCALES[code].name} has '{term[code]}'",
+                    f"has the term {term.id}, but no page in {locale.name} has '{term[code]}'",
                     remedy="Use it on a page, or remove the entry.",
                 )
+
+
+def _text(pages: Iterable[PageFile]) -> str:
+    return "\n\n".join(
+        f"{page.front_matter.title}\n\n{page.front_matter.description}\n\n{page.body}"
+        for page in pages
+    )
 
 
 RULES = (

@@ -455,6 +455,7 @@ RIGHT: dict[str, Change] = {
     "slug on": all_of(change((QUESTIONS, "      flour:", "      on:"), (QUESTIONS, "bread/flour", "bread/on"), (KO, "flour.md", "on.md"), (EN, "flour.md", "on.md")), rename(FLOUR_KO, "docs/ko/bread/on.md"), rename(FLOUR_EN, "docs/en/bread/on.md")),
     "awaiting": awaiting(),
     "awaiting since long": awaiting(change((QUESTIONS, "{en: 2026-01-02}", "{en: 2020-01-01}"))),
+    "awaiting a page with terms, pictures and links of its own": all_of(change((QUESTIONS, "related: [bread/flour]", "related: [bread/flour]\n        awaiting: {en: 2026-01-02}")), delete(EN, "docs/en/bread/pot.png")),
     "starting point to what awaits": awaiting(change(("data/starting_points.yml", "bread/oven", "bread/flour"))),
     "new question": all_of(change((QUESTIONS, ENTRY, "      salt: {topics: [baking], added: 2026-05-01}\n" + ENTRY)), write("docs/ko/bread/salt.md", PAGE.format("소금은요?", "조금 넣어요.", "조금만 넣어요.")), write("docs/en/bread/salt.md", PAGE.format("What about salt?", "A little.", "Only a little."))),
 }  # fmt: skip
