@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -48,6 +49,10 @@ _log = get_plugin_logger("content")
 @event_priority(-200)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check the content of the language at hand; order its pages."""
+    if not config.site_url:  # set, but empty, as a variable of a workflow may be
+        raise PluginError(
+            "SITE_URL is empty. Unset it, or set it to the address of the site, such as https://example.org/"
+        )
     project = Project(Path(config.config_file_path).parent, Path(config.docs_dir))
     if languages.is_default(config):
         languages.forget_failure()
