@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
-.PHONY: help serve build check test audit evaluate bench lock pictures clean
+.PHONY: help serve build check test audit evaluate addresses bench lock pictures clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | while IFS='|' read -r command text; do printf '%-18s%s\n' "$$command" "$$text"; done
@@ -42,6 +42,9 @@ lock: .venv/tests ## newest versions of all dependencies, pinned with their hash
 	$(LOCK)
 	cd tests && $(LOCK)
 	cd tools/bench && $(LOCK)
+
+addresses: .venv/site ## record new pages, headings and terms in data/published.txt, so that none is ever lost
+	$(BIN)/python -m content.addresses
 
 pictures: .venv/tests ## preview pictures, icons and the screenshot of the README
 	$(BIN)/python -m tools.pictures.make

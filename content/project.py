@@ -9,7 +9,7 @@ from .findings import ContentError, Finding
 from .inventory import Inventory
 from .locales import LOCALES
 from .page_file import PageFile, read_page
-from .yaml_file import YamlFile, read_yaml
+from .yaml_file import YamlFile, parse_yaml, read_yaml
 
 
 class Project:
@@ -53,6 +53,18 @@ class Project:
     @cached_property
     def localized_links(self) -> YamlFile[list[schema.LocalizedLink]]:
         return read_yaml(self.data / "localized_links.yml", schema.LOCALIZED_LINKS_FILE)
+
+    @cached_property
+    def moved(self) -> YamlFile[dict[str, str] | None]:
+        file = self.data / "moved.yml"
+        if not file.is_file():  # nothing has moved
+            return parse_yaml("", file, schema.MOVED_FILE)
+        return read_yaml(file, schema.MOVED_FILE)
+
+    @property
+    def moves(self) -> dict[str, str]:
+        """Where addresses lead that are gone."""
+        return self.moved.value or {}
 
     @cached_property
     def inventory(self) -> Inventory:
@@ -114,6 +126,7 @@ class Project:
             "glossary",
             "strings",
             "localized_links",
+            "moved",
         ):
             try:
                 getattr(self, name)

@@ -62,6 +62,13 @@ PagePath = Annotated[
         "a path of lower-case ASCII words with hyphens, such as 'faq/my-question'",
     ),
 ]
+Address = Annotated[
+    str,
+    _matches(
+        r"[a-z0-9]+([-/][a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?",
+        "the path of a page, such as 'faq/gpu', or of a place on it, such as 'faq/gpu#cloud'",
+    ),
+]
 HttpUrl = Annotated[
     str, _matches(r"https?://\S+", "an address that starts with https://")
 ]
@@ -186,6 +193,7 @@ QUESTIONS_FILE = TypeAdapter(QuestionsFile)
 STARTING_POINTS_FILE = TypeAdapter(list[StartingPoint])
 STRINGS_FILE = TypeAdapter(dict[str, Localized])
 GLOSSARY_FILE = TypeAdapter(list[Term])
+MOVED_FILE = TypeAdapter(dict[Address, Address] | None)
 LOCALIZED_LINKS_FILE = TypeAdapter(list[LocalizedLink])
 
 

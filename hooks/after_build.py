@@ -8,6 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 import bilingual_search
 from content.locales import LOCALES
 from content.page_file import read_page
+from content.project import Project
+from content.site.redirects import redirect_pages
 from content.site.site import Site
 
 
@@ -42,4 +44,22 @@ def _keywords(config: MkDocsConfig) -> dict[str, list[str]]:
     }
 
 
-STEPS: tuple[Callable[[MkDocsConfig], None], ...] = (_write_search,)
+def _write_redirects(config: MkDocsConfig) -> None:
+    """Before the search, which leaves out what is not to be indexed."""
+    project = Project(Path(config.config_file_path).parent, Path(config.docs_dir))
+    pages = redirect_pages(
+        project.inventory,
+        project.moves,
+        {key: page.front_matter.title for key, page in project.pages.items()},
+        config.site_url or "",
+    )
+    for name, html in pages.items():
+        file = Path(config.site_dir) / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(html, encoding="utf-8")
+
+
+STEPS: tuple[Callable[[MkDocsConfig], None], ...] = (
+    _write_redirects,
+    _write_search,
+)

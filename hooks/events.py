@@ -29,6 +29,7 @@ from content.check import check
 from content.findings import ContentError, Finding
 from content.locales import LOCALES
 from content.project import Project
+from content.site.redirects import with_old_anchors
 from content.site.repository import Repository
 from content.site.site import Site
 from content.site.sitemap import sitemap_entries
@@ -69,6 +70,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     config.nav = [f"{path}.md" for path in site.views]
     config.extra["site"] = site
+    config.extra["moved"] = project.moves
     # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
     own = (GlossaryExtension, EditorNoteExtension)
     # Names, and instances of our own.
@@ -140,6 +142,11 @@ def on_page_context(
     context["view"] = view
     context["structured_data"] = json_ld(site, view, config.site_url or "")
     return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Let places on a page be reached by the ids they had before."""
+    return with_old_anchors(output, _view(page, config).path, config.extra["moved"])
 
 
 def on_template_context(

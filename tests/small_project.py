@@ -54,6 +54,18 @@ FILES = {
         - reader: {ko: 처음이에요, en: I'm new}
           question: bread/oven
         """,
+    "data/published.txt": """
+        # What was there once.
+        bread/flour
+        bread/flour#keeping
+        bread/meal
+        bread/meal#storing
+        bread/oven#pot
+        """,
+    "data/moved.yml": """
+        bread/meal: bread/flour
+        bread/flour#keeping: bread/flour#storing
+        """,
     "data/localized_links.yml": """
         - ko: https://example.com/ko
           en: https://example.com/en

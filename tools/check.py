@@ -40,6 +40,7 @@ def parts() -> list[Part]:
     """The parts of `make check`, the slowest first."""
     return [
         Part("content", (sys.executable, "-m", "content.check")),
+        Part("addresses", (sys.executable, "-m", "content.addresses", "--check")),
         Part("types", _tool("mypy")),
         Part("script types", _tool("deno", "check", "--quiet", *_SCRIPTS)),
         Part("workflow safety", _tool("zizmor", "--offline", "--quiet", ".github")),

@@ -19,6 +19,7 @@ PARTS = (
     "hooks",
     "overrides",
     "bilingual_search",
+    "tools/pictures",  # the cards use texts of the interface
     ".cache",  # what the search analysed: without it a build takes four times as long
 )
 

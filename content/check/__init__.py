@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from ..findings import ContentError, Finding
 from ..project import Project
 from . import (
+    addresses,
     characters,
     data,
     files,
@@ -34,6 +35,7 @@ Rule = Callable[[Project], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
     *files.RULES,
+    *addresses.RULES,
     *data.RULES,
     *inventory.RULES,
     *parity.RULES,

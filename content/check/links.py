@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from ..addresses import made_by_templates
 from ..blocks import Target
 from ..findings import Finding
 from ..page_file import PageFile
@@ -121,10 +122,7 @@ def links_lead_to_pages(project: Project) -> Iterator[Finding]:
 
 def anchors_exist(project: Project) -> Iterator[Finding]:
     """What stands behind # is the id of a heading of the page that the link leads to."""
-    made = {  # by templates
-        "glossary": [term.id for term in project.glossary.value],
-        "topics": list(project.topics.value),
-    }
+    made = made_by_templates(project)
     for _, locale, page, link, target, fragment in _inner(project):
         if not fragment or (target, locale) not in project.pages:
             continue

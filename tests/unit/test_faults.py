@@ -175,7 +175,7 @@ MISTAKES: dict[str, Change] = {
     "collection without questions": change((QUESTIONS, "collections:\n", "collections:\n  cake: {added: 2026-01-01, questions: {}}\n")),
     "collection of 26 questions": change((QUESTIONS, ENTRY, "".join(f"      q{n}: {{topics: [baking], added: 2026-01-01}}\n" for n in range(25)) + ENTRY)),
     "template misspelt": change((QUESTIONS, "home.html", "hom.html")),
-    "home page taken out": change((QUESTIONS, "  index: {template: home.html, added: 2026-01-01}\n", "")),
+    "home page taken out": change((QUESTIONS, "  index: {", "  start: {")),
     # Headings
     "empty text in one language": write(FLOUR_KO, PAGE.format("밀가루는요?", "골라요.", "")),
     "empty text in both": all_of(write(FLOUR_KO, PAGE.format("밀가루는요?", "골라요.", "")), write(FLOUR_EN, PAGE.format("Flour?", "Choose.", ""))),
@@ -368,6 +368,8 @@ MISTAKES: dict[str, Change] = {
     # Renames and removals
     "page renamed, links forgotten": all_of(change((QUESTIONS, "      flour:", "      meal:"), (QUESTIONS, "bread/flour", "bread/meal")), rename(FLOUR_KO, "docs/ko/bread/meal.md"), rename(FLOUR_EN, "docs/en/bread/meal.md")),
     "question removed, related remains": all_of(change((QUESTIONS, ENTRY + "        added: 2026-01-02\n", ""), (KO, "[오븐](flour.md#storing)", "오븐"), (EN, "[oven](flour.md#storing)", "oven")), delete(FLOUR_KO, FLOUR_EN)),
+    "page renamed everywhere, its address lost": all_of(change((QUESTIONS, "      flour:", "      meals:"), (QUESTIONS, "bread/flour", "bread/meals"), (KO, "flour.md", "meals.md"), (EN, "flour.md", "meals.md")), rename(FLOUR_KO, "docs/ko/bread/meals.md"), rename(FLOUR_EN, "docs/en/bread/meals.md")),
+    "heading id renamed in both": change((KO, "#pot", "#pan"), (EN, "#pot", "#pan")),
     # Meaning and language
     "number differs": all_of(korean("70%가 단백질이에요."), english("80% of it is protein.")),
     "year differs": all_of(korean("2019년에 나왔어요."), english("It came out in 2017.")),
@@ -452,7 +454,9 @@ RIGHT: dict[str, Change] = {
     "hidden file of the system": write("docs/ko/.DS_Store"),
     "swap file": write("docs/ko/bread/.oven.md.swp"),
     "id that starts with a figure": both("## 빵 { #3-loaves }", "## Bread { #3-loaves }"),
-    "slug on": all_of(change((QUESTIONS, "      flour:", "      on:"), (QUESTIONS, "bread/flour", "bread/on"), (KO, "flour.md", "on.md"), (EN, "flour.md", "on.md")), rename(FLOUR_KO, "docs/ko/bread/on.md"), rename(FLOUR_EN, "docs/en/bread/on.md")),
+    "renamed, and it says so": all_of(change((KO, "#pot", "#pan"), (EN, "#pot", "#pan"), ("data/moved.yml", "bread/meal:", "bread/oven#pot: bread/oven#pan\nbread/meal:"))),
+    "removed, and it says so": all_of(change((QUESTIONS, ENTRY + "        added: 2026-01-02\n", ""), (QUESTIONS, "        related: [bread/flour]\n", ""), (KO, "[오븐](flour.md#storing)", "오븐"), (EN, "[oven](flour.md#storing)", "oven")), delete(FLOUR_KO, FLOUR_EN), write("data/moved.yml", "bread/flour: bread/index\nbread/meal: bread/index\n")),
+    "slug on": all_of(change((QUESTIONS, "      flour:", "      on:"), (QUESTIONS, "bread/flour", "bread/on"), (KO, "flour.md", "on.md"), (EN, "flour.md", "on.md")), write("data/published.txt"), write("data/moved.yml"), rename(FLOUR_KO, "docs/ko/bread/on.md"), rename(FLOUR_EN, "docs/en/bread/on.md")),
     "awaiting": awaiting(),
     "awaiting since long": awaiting(change((QUESTIONS, "{en: 2026-01-02}", "{en: 2020-01-01}"))),
     "awaiting a page with terms, pictures and links of its own": all_of(change((QUESTIONS, "related: [bread/flour]", "related: [bread/flour]\n        awaiting: {en: 2026-01-02}")), delete(EN, "docs/en/bread/pot.png")),
@@ -468,7 +472,6 @@ UNSEEN = {
     "a lost not": "the words do not tell",
     "a name misspelt": "any word may be a name",
     "a section that now says something else": "needs a record of when both versions last said the same",
-    "an address that is gone": "needs a record of the addresses ever published",
 }
 
 

@@ -9,6 +9,7 @@ import pytest
 from content.check import (
     RULES,
     Rule,
+    addresses,
     characters,
     check,
     data,
@@ -113,6 +114,31 @@ CASES: list[tuple[Rule, Change, str]] = [
         files.only_pages_and_their_pictures_are_published,
         link("docs/ko/host.txt", "mkdocs.yml"),
         "docs/ko/host.txt: is a symbolic link, expected a file of its own",
+    ),
+    (
+        addresses.published_addresses_lead_somewhere,
+        put("data/moved.yml", "bread/meal: bread/flour\n", ""),
+        "data/published.txt:4: has bread/meal, which is gone. Say in data/moved.yml where it leads now, such as 'bread/meal: bread/index'.",
+    ),
+    (
+        addresses.published_addresses_lead_somewhere,
+        both(put(KO, "#pot", "#pan"), put(EN, "#pot", "#pan")),
+        "data/published.txt:6: has bread/oven#pot, which is gone. Say in data/moved.yml where it leads now, such as 'bread/oven#pot: bread/oven'.",
+    ),
+    (
+        addresses.moves_lead_to_what_is_there,
+        append("data/moved.yml", "bread/oven: bread/flour\n"),
+        "data/moved.yml:3: moves bread/oven, which is there. Remove the line, or",
+    ),
+    (
+        addresses.moves_lead_to_what_is_there,
+        append("data/moved.yml", "bread/tin: bread/pan\n"),
+        "data/moved.yml:3: moves bread/tin to bread/pan, which is not there",
+    ),
+    (
+        addresses.moves_lead_to_what_is_there,
+        append("data/moved.yml", "bread/tin: bread/oven#pot\n"),
+        "data/moved.yml:3: moves bread/tin to bread/oven#pot, expected a place on the same page",
     ),
     (
         data.localized_links_are_used,
