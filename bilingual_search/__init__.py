@@ -6,7 +6,7 @@ box_html(locale, root, options) the button of the search box, for a page
 
 from .errors import SearchError
 from .markup import box_html
-from .options import Options
+from .options import Link, Options
 from .writer import write
 
-__all__ = ["Options", "SearchError", "box_html", "write"]
+__all__ = ["Link", "Options", "SearchError", "box_html", "write"]

@@ -1,12 +1,22 @@
-"""What a page carries for the search: the button and the script that loads the box."""
+"""The search's share of a page: button, dialog with its input, and the loader (templates/box.html).
 
-from pathlib import Path, PurePosixPath
+The dialog stands in every page, so that it opens at once and no key is lost; everything else is
+fetched when the reader turns to it (box/loader.js). The markup holds no style and no address but that
+of the folder `search/`, and its script is the same on every page, so that one hash allows it in a
+content security policy.
+"""
+
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import jinja2
 
-from .assets import read_assets, strings
+from .assets import page_style, read_loader, short_hash
 from .options import DEFAULTS, Options
+from .texts import strings_of
+
+# The input takes no longer queries, and the engine reads no more of one (engine/parameters.js).
+MAX_QUERY_LENGTH = 120
 
 _TEMPLATES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True
@@ -19,19 +29,16 @@ def box_html(locale: str, root: str, options: Options = DEFAULTS) -> str:
     `locale` is that of the page, `root` the address of the root of the site, whole or relative to the page.
     """
     root = root if root.endswith("/") else f"{root or '.'}/"
-    assets = read_assets()
-    texts = strings()
-
-    def address(path: str | None) -> str | None:
-        return root + path if path is not None and not urlsplit(path).netloc else path
-
-    return _TEMPLATES.get_template("button.html").render(
+    all_pages = options.all.get(locale)
+    if all_pages and not urlsplit(all_pages).netloc:
+        all_pages = root + all_pages
+    return _TEMPLATES.get_template("box.html").render(
         root=root,
+        search=f"{root}search/",
         locale=locale,
-        strings=texts.get(locale, texts["en"]),
-        assets=f"{root}search/{PurePosixPath(assets.current['box']).parent}/",
-        worker=f"{root}search/{assets.current['engine']}?locale={locale}",
-        all=address(options.all.get(locale)),
-        ask=address(options.ask.get(locale)),
-        examples=options.examples.get(locale),
+        strings=strings_of(locale),
+        all=all_pages,
+        version=short_hash(page_style()),
+        max_length=MAX_QUERY_LENGTH,
+        loader=read_loader(),
     )

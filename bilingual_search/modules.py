@@ -1,9 +1,9 @@
 """ES modules joined to one, so that a browser fetches them in one request.
 
 No bundler, which would be a binary of ten megabytes: it knows only the form that the modules here are
-written in, and refuses any other. Imports stand at the top, `import { a, b } from "./name.js";`; exports
-are declarations, `export function`, `export async function`, `export class` or `export const` of one name.
-Comments and white space go by rjsmin, which knows what is a comment and what only looks like one.
+written in, and refuses any other. Imports stand at the top, `import { a, b } from "./name.js";` or from
+`"../folder/name.js"`; exports are declarations, `export function`, `export async function`, `export class` or
+`export const` of one name. Comments and white space go by rjsmin, which knows what is a comment and what only looks like one.
 """
 
 import re
@@ -14,7 +14,7 @@ import rjsmin
 from .errors import SearchError
 
 # Of minified code.
-_IMPORT = re.compile(r'import\{([\w,]+?),?\}from"\./(\w+)\.js";?\n?')
+_IMPORT = re.compile(r'import\{([\w,]+?),?\}from"(\.\.?/[\w/]+)\.js";?\n?')
 _EXPORT = re.compile(
     r"(?:^|(?<=[;}\n]))export (?=(?:async )?(?:function|class|const) (\w+))"
 )
@@ -32,40 +32,45 @@ def join(folder: Path, entry: str) -> str:
 
     Raises SearchError where a module is missing, imports in a circle, or is written in another form.
     """
-    joined: dict[str, str] = {}
-    exports: dict[str, list[str]] = {}
+    joined: dict[Path, str] = {}
+    exports: dict[Path, list[str]] = {}
+    names: dict[Path, str] = {}  # of the constant that holds what a module exports
 
-    def add(name: str, importers: list[str]) -> None:
-        file = folder / f"{name}.js"
-        if name in importers:
-            circle = " -> ".join([*importers[importers.index(name) :], name])
-            raise SearchError(f"{file}: imports itself: {circle}")
+    def add(file: Path, importers: list[Path]) -> None:
+        if file in importers:
+            circle = [*importers[importers.index(file) :], file]
+            raise SearchError(
+                f"{file}: imports itself: {' -> '.join(each.stem for each in circle)}"
+            )
         if not file.is_file():
-            raise SearchError(f"{file}: is missing; {importers[-1]}.js imports it")
+            raise SearchError(f"{file}: is missing; {importers[-1].name} imports it")
         body = minify(file.read_text(encoding="utf-8"))
         scope = ""
         while match := _IMPORT.match(body):
-            names, imported = match[1].split(","), match[2]
+            wanted = match[1].split(",")
+            imported = (file.parent / f"{match[2]}.js").resolve()
             if imported not in joined:
-                add(imported, [*importers, name])
-            if missing := set(names) - set(exports[imported]):
+                add(imported, [*importers, file])
+            if missing := set(wanted) - set(exports[imported]):
                 raise SearchError(
-                    f"{file}: imports {', '.join(sorted(missing))}, which {imported}.js does not export"
+                    f"{file}: imports {', '.join(sorted(missing))}, which {imported.name} does not export"
                 )
-            scope += f"const{{{','.join(names)}}}=${imported};"
+            scope += f"const{{{','.join(wanted)}}}={names[imported]};"
             body = body[match.end() :]
-        exports[name] = _EXPORT.findall(body)
+        exports[file] = _EXPORT.findall(body)
         body = _EXPORT.sub("", body)
         if other := _OTHER.search(body):
             raise SearchError(
                 f"{file}: has an import or export of another form than modules.py knows: {other[0]}"
             )
-        joined[name] = (
-            f"const ${name}=(()=>{{{scope}{body}\nreturn{{{','.join(exports[name])}}}}})();\n"
+        names[file] = f"${len(names)}"
+        joined[file] = (
+            f"const {names[file]}=(()=>{{{scope}{body}\nreturn{{{','.join(exports[file])}}}}})();\n"
         )
 
-    add(entry, [])
+    start = (folder / f"{entry}.js").resolve()
+    add(start, [])
     return (
         "".join(joined.values())
-        + f"export const{{{','.join(exports[entry])}}}=${entry};\n"
+        + f"export const{{{','.join(exports[start])}}}={names[start]};\n"
     )

@@ -11,6 +11,14 @@ from .errors import SearchError
 
 
 @dataclass(frozen=True)
+class Link:
+    """A link in the box; `url` is relative to the root of the site."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
 class Options:
     """The options, all of which may be left out. Paths are relative to the project."""
 
@@ -31,6 +39,10 @@ class Options:
         default_factory=dict
     )  # where to ask; {query} is filled in
     examples: dict[str, list[str]] = field(default_factory=dict)  # queries to try
+    # for those who do not know what to type
+    starting_points: dict[str, list[Link]] = field(default_factory=dict)
+    # lead on, also where nothing was found
+    topics: dict[str, list[Link]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, file: Path, project: Path) -> "Options":

@@ -1,5 +1,6 @@
 """Writes the search of a built site beside its pages.
 
+    search/page.css                  the style of what stands in the pages, see markup.py
     search/current.json              where the files of the engine and the box are, see assets.py
     search/<hash>/…                  these files
     search/<locale>/manifest.json    the index of one language, see index/files.py
@@ -16,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .assets import read_assets
+from .assets import page_style, read_assets
 from .errors import SearchError
 from .index.analyse import Analyser
 from .index.build import build
@@ -26,6 +27,7 @@ from .site_reader import read_site
 
 FOLDER = "search"
 CURRENT = "current.json"
+PAGE_STYLE = "page.css"
 CACHE_FILE = "analyses.txt"
 
 # Paths below the folder that only a build of the search can have written.
@@ -55,7 +57,8 @@ def write(
                 pages, lambda texts: cache.get(texts, analyser.words), glossary
             )
             files |= {f"{locale}/{name}": text for name, text in index.items()}
-    assets = read_assets()
+    assets = read_assets(options, locales)
+    files[PAGE_STYLE] = page_style()
     files |= {f"{assets.folder}/{name}": text for name, text in assets.files.items()}
     # Last: until it is there, whoever asks gets the files of the build before.
     files[CURRENT] = json.dumps(assets.current)

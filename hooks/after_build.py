@@ -11,18 +11,13 @@ from content.page_file import read_page
 from content.project import Project
 from content.site.redirects import redirect_pages
 from content.site.site import Site
+from hooks.search_options import search_options
 
 
 def run(config: MkDocsConfig) -> None:
     """Take every step; all languages are built."""
     for step in STEPS:
         step(config)
-
-
-def search_options(config: MkDocsConfig) -> bilingual_search.Options:
-    """The options of the search, data/search.yml."""
-    project = Path(config.config_file_path).parent
-    return bilingual_search.Options.read(project / "data" / "search.yml", project)
 
 
 def _write_search(config: MkDocsConfig) -> None:

@@ -7,7 +7,6 @@ when the other languages are built. See languages.py.
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,6 @@ from content.findings import ContentError, Finding
 from content.locales import LOCALES
 from content.project import Project
 from content.site.redirects import with_old_anchors
-from content.site.repository import Repository
 from content.site.site import Site
 from content.site.sitemap import sitemap_entries
 from content.site.structured_data import json_ld
@@ -42,6 +40,8 @@ from hooks.editor_note_markdown import EditorNoteExtension
 from hooks.glossary_markdown import GlossaryExtension
 from hooks.interface_texts import refuse_none, text_function
 from hooks.problems import told
+from hooks.repository import repository
+from hooks.search_options import search_options
 from hooks.theme import PROSE_CLASS, STYLESHEET, Theme
 
 _log = get_plugin_logger("content")
@@ -104,7 +104,7 @@ def on_env(
         "text": text_function(site.texts, site.locale.code),
         "other_text": text_function(site.texts, site.other_locale.code),
         "site_path": urlsplit(config.site_url or "").path,
-        "repository": _repository(config),
+        "repository": repository(config),
         "search_box": _search_box(config),
         "asset": cache(partial(versioned_file, own)),
         "inline_script": cache(partial(inline_script, own)),
@@ -178,15 +178,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _search_box(config: MkDocsConfig) -> Callable[[str], Markup]:
     """A function for templates: the HTML of the search, for a page from which `root` leads to the root of the site."""
     with told():
-        options = after_build.search_options(config)
-    repository = _repository(config)
-    if repository and not options.ask:
-        asks = {
-            # The form's field takes what was searched for.
-            code: f"{repository.ask_url(code)}&question={{query}}"
-            for code in LOCALES
-        }
-        options = replace(options, ask=asks)
+        options = search_options(config)
     locale = languages.current(config)
 
     @cache  # Pages at the same depth have the same. For this build only, so that a change shows while serving.
@@ -210,14 +202,6 @@ def _refuse(findings: list[Finding]) -> None:
 def _site(config: MkDocsConfig) -> Site:
     site: Site = config.extra["site"]
     return site
-
-
-def _repository(config: MkDocsConfig) -> Repository | None:
-    return (
-        Repository(config.repo_url.rstrip("/"), config.extra["branch"])
-        if config.repo_url
-        else None
-    )
 
 
 def _view(page: Page, config: MkDocsConfig) -> PageView:

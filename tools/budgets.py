@@ -40,10 +40,11 @@ def measure(site: Path) -> dict[str, int]:
             _sum(
                 file
                 for file in search.glob("*/box/*")
-                if not file.name.startswith("strings.") or f".{code}." in file.name
+                if not file.name.startswith("texts.") or f".{code}." in file.name
             )
             for code in LOCALES
         ),
+        "marks": _sum(search.glob("*/marks/*")),
         "engine_and_index": _sum(search.glob("*/engine/*"))
         + max(_index(search / code, passages=False) for code in LOCALES),
         "passages": max(_index(search / code, passages=True) for code in LOCALES),

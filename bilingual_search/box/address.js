@@ -1,13 +1,12 @@
 /**
  * What the box keeps in the address and the history: the query (?q=), so that a search can be linked and
- * Back brings it back, and the terms to highlight on an opened page (?mark=, kept out of sight on arrival).
+ * Back brings it back, and the words to mark on an opened page (?mark=, kept out of sight on arrival).
  */
 
-/** Longer queries are not worth a link, and servers refuse overlong addresses. */
-const MAX_QUERY_LENGTH = 200;
 /** Bounds for what comes from an address, which anybody can write. */
-const MAX_TERMS = 32;
-const MAX_TERM_LENGTH = 60;
+const MAX_WORDS = 32;
+const MAX_WORD_LENGTH = 60;
+const WORD = /^[\p{L}\p{N}+#' -]+$/u;
 
 /** @returns {string} the query of ?q=, or "" */
 export function queryInAddress() {
@@ -21,9 +20,8 @@ export function queryInAddress() {
  */
 export function keepQuery(query, active) {
   const url = new URL(location.href);
-  if (query.trim() && query.length <= MAX_QUERY_LENGTH) {
-    url.searchParams.set("q", query);
-  } else url.searchParams.delete("q");
+  if (query.trim()) url.searchParams.set("q", query);
+  else url.searchParams.delete("q");
   replace(url, { searchActive: active });
 }
 
@@ -33,42 +31,47 @@ export function keptActive() {
 }
 
 /**
- * The address that opens a page with the terms highlighted.
+ * The address that opens a page with the words marked.
  * @param {string} href
- * @param {string[]} terms
+ * @param {string[]} words
  * @returns {string}
  */
-export function withTerms(href, terms) {
+export function withWords(href, words) {
   const url = new URL(href);
-  for (const term of terms.slice(0, MAX_TERMS)) {
-    url.searchParams.append("mark", term);
+  for (const word of words.slice(0, MAX_WORDS)) {
+    url.searchParams.append("mark", word);
   }
   return url.href;
 }
 
 /**
- * The terms this page was opened with. Moves them from the address to the history entry: the address
- * stays fit for copying, and reloading or coming back highlights them again.
+ * The words this page was opened with. Moves them from the address to the history entry: the address
+ * stays fit for copying, and reloading or coming back marks them again.
  * @returns {string[]}
  */
-export function takeTerms() {
+export function takeWords() {
   const url = new URL(location.href);
   const handedOver = url.searchParams.getAll("mark");
   if (!handedOver.length) return history.state?.searchMarks ?? [];
-  const terms = handedOver.filter((term) =>
-    term && term.length <= MAX_TERM_LENGTH
-  ).slice(0, MAX_TERMS);
+  const words = handedOver
+    .map((word) => word.trim().replace(/\s+/g, " "))
+    .filter((word) => word.length <= MAX_WORD_LENGTH && WORD.test(word))
+    .slice(0, MAX_WORDS);
   url.searchParams.delete("mark");
-  replace(url, { searchMarks: terms });
-  return terms;
+  replace(url, { searchMarks: words });
+  return words;
 }
 
-/** Forgets the terms, so that reloading does not highlight them again. */
-export function dropTerms() {
+/** Forgets the words, so that reloading does not mark them again. */
+export function dropWords() {
   replace(new URL(location.href), { searchMarks: undefined });
 }
 
-/** Other scripts keep things in the history entry, too: theirs stay. */
+/**
+ * Other scripts keep things in the history entry, too: theirs stay.
+ * @param {URL} url
+ * @param {object} changes
+ */
 function replace(url, changes) {
   history.replaceState({ ...history.state, ...changes }, "", url);
 }

@@ -1,6 +1,6 @@
 /** The search box: puts the parts together and decides what is shown when. */
 
-import { keepQuery, keptActive, queryInAddress, withTerms } from "./address.js";
+import { keepQuery, keptActive, queryInAddress, withWords } from "./address.js";
 import { createClient } from "./client.js";
 import { createCombobox } from "./combobox.js";
 import {
@@ -8,82 +8,121 @@ import {
   createAnnouncer,
   createViewportFit,
 } from "./dialog.js";
-import { fill, plural } from "./dom.js";
-import { fillPassages, hitItems, nearestItems } from "./results.js";
-import { createView, noneContent, quoted } from "./view.js";
+import { adoptStyle } from "./dom.js";
+import { noneContent } from "./none.js";
+import { createItems, showFirstMarks } from "./results.js";
+import { createSettings } from "./settings.js";
+import { createStart } from "./start.js";
+import { fill, fillCount } from "./strings.js";
+import { createView, quoted } from "./view.js";
 
 /** Pause before the query goes into the address, in milliseconds; browsers limit how often that may happen. */
 const ADDRESS_PAUSE = 400;
 
-/** @typedef {{open: () => void}} Box */
-
 /**
- * Makes the box; it stays hidden until open() is called.
- * @param {import("./start.js").Configuration} config
- * @param {Object} strings of the locale
- * @returns {Box}
+ * Takes over the dialog of the page, which may be open already, with a query in its input.
+ * @param {import("./strings.js").Loaded} loaded
  */
-export function createBox(config, strings) {
-  const view = createView(strings, config);
-  const { dialog, input, list } = view;
+export function start(
+  { dialog, search, texts, style, worker, enter: early },
+) {
+  adoptStyle(style);
+  const { strings } = texts;
+  const locale = dialog.lang;
+  const root = new URL("..", search).href;
+  const view = createView(dialog, texts, root);
+  const { input, list } = view;
+  const items = createItems(root, strings);
+  const settings = createSettings(search.pathname);
   const announce = createAnnouncer(view.status);
-  const viewport = createViewportFit(dialog);
+  const fitViewport = createViewportFit(dialog);
+  const updateStart = createStart({
+    start: view.start,
+    dialog,
+    texts,
+    root,
+    settings,
+    onQuery: setQuery,
+  });
   const combobox = createCombobox(input, list, enter);
   const client = createClient({
-    connect: () => new Worker(config.worker, { type: "module" }),
-    worker: config.failed ? undefined : config.started,
+    worker,
+    connect,
     onResults: showResults,
-    onPassages: (passages) => fillPassages(list, hits, passages, config.root),
+    onPassages: (passages) => items.fillPassages(list, hits, passages),
     onError: showError,
   });
 
   /** The results the list shows. @type {import("./results.js").Hit[]} */
   let hits = [];
-  /** Enter, pressed before the answer was there: the event, to open the first result as it asked. */
+  /** Enter, pressed before the answer was there: the event, to open the first result as it asked. @type {KeyboardEvent | undefined} */
   let pendingEnter;
   /** Place of the result to make active with the next answer, when coming back. */
   let returningTo = 0;
+  /** @type {number | undefined} */
   let addressTimer;
-
-  document.body.append(dialog);
-  list.dataset.query = "";
-  show(view.start);
 
   input.addEventListener("input", ask);
   view.clear.addEventListener("click", () => setQuery(""));
-  for (const example of view.tries) {
-    example.addEventListener("click", () => setQuery(example.textContent));
-  }
-  view.close.addEventListener("click", () => dialog.close());
   view.retry.addEventListener("click", () => setQuery(input.value));
   addEventListener("online", () => !view.error.hidden && ask());
+  addEventListener("pageshow", comeBack);
   dialog.addEventListener("click", leave);
   dialog.addEventListener("auxclick", leave);
+  dialog.addEventListener("search-open", opened);
   view.body.addEventListener("touchmove", () => input.blur(), {
     passive: true,
   });
   closeOnOutsideClick(dialog);
   dialog.addEventListener("close", () => {
-    viewport.leave();
     pendingEnter = undefined;
     clearTimeout(addressTimer);
     keepQuery("");
   });
 
-  function open() {
-    if (dialog.open) return;
-    viewport.follow();
-    dialog.showModal();
-    const query = queryInAddress();
-    if (query && query !== input.value) {
+  showStart();
+  if (dialog.open) opened();
+  if (early && client.waiting) pendingEnter = early;
+
+  /** The dialog was opened, or is open already. */
+  function opened() {
+    fitViewport();
+    const query = queryInAddress().slice(0, input.maxLength);
+    if (query && query !== list.dataset.query) {
       returningTo = keptActive();
-      setQuery(query);
+      // what was typed before the box was there counts more than where the reader came from
+      if (!input.value) input.value = query;
     }
+    if (input.value !== list.dataset.query) ask();
+    else if (!input.value) showStart();
     if (input.value) keepQuery(input.value, keptActive());
-    input.focus();
-    input.select();
   }
 
+  /** Some browsers bring a page back from memory with an empty input. @param {PageTransitionEvent} event */
+  function comeBack({ persisted }) {
+    if (persisted && dialog.open && !input.value) {
+      input.value = list.dataset.query ?? queryInAddress();
+    }
+  }
+
+  /** A worker of the engine that the site has now. */
+  async function connect() {
+    const response = await fetch(new URL("current.json", search), {
+      cache: "no-cache",
+    });
+    const { engine } = await response.json();
+    try {
+      return new Worker(`${new URL(engine, search)}?locale=${locale}`, {
+        type: "module",
+      });
+    } catch (error) {
+      // a policy forbids it: from now on the search's link is a link (loader.js)
+      dialog.dataset.blocked = "true";
+      throw error;
+    }
+  }
+
+  /** @param {string} query */
   function setQuery(query) {
     input.value = query;
     input.focus();
@@ -102,7 +141,10 @@ export function createBox(config, strings) {
     if (query.trim()) {
       client.search(query);
       dialog.dataset.waiting = "";
-      if (!view.start.hidden || !view.error.hidden) show(view.loading);
+      if (!view.start.hidden || !view.error.hidden) {
+        announce(strings.loading);
+        show(view.loading);
+      }
     } else {
       client.cancel();
       showStart();
@@ -113,73 +155,89 @@ export function createBox(config, strings) {
     replaceHits([], "");
     view.count.replaceChildren();
     announce("");
+    updateStart();
     show(view.start);
   }
 
+  /** @param {any} answer see "Messages" in the README */
   function showResults(answer) {
     const { query, total, interpretedAs, results, nearest } = answer;
     replaceHits(results, query);
     if (results.length) {
-      const count = countText(total, results.length);
+      const count = fillCount(
+        total > results.length ? strings.results_shown : strings.results,
+        { count: total, shown: results.length },
+        locale,
+      );
       view.count.replaceChildren(count);
-      announce(count);
       if (interpretedAs) {
         view.note.replaceChildren(
-          ...fill(strings.interpreted, { text: quoted(interpretedAs) }),
+          ...fill(strings.interpreted, { text: quoted(interpretedAs, locale) }),
         );
+        announce(`${view.note.textContent} ${count}`);
+        show(list, view.note);
+      } else {
+        announce(count);
+        show(list);
       }
-      show(list, interpretedAs && view.note);
+      showFirstMarks(list);
     } else {
       view.none.replaceChildren(
         ...noneContent(
-          strings,
+          texts,
+          root,
+          locale,
           query,
-          nearestItems(nearest ?? [], config.root),
-          config.ask,
+          items.nearest(nearest ?? []),
         ),
       );
       view.count.replaceChildren();
-      announce(view.none.firstChild.textContent);
+      announce(view.none.firstChild?.textContent ?? "");
       show(view.none);
     }
     if (pendingEnter) enter(pendingEnter);
   }
 
   function showError() {
-    replaceHits([], undefined);
+    replaceHits([]);
     view.count.replaceChildren();
+    const { blocked } = dialog.dataset;
     view.errorText.replaceChildren(
-      navigator.onLine ? strings.error : strings.offline,
+      blocked
+        ? strings.blocked
+        : navigator.onLine
+        ? strings.error
+        : strings.offline,
     );
-    announce(view.errorText.textContent);
+    view.retry.hidden = Boolean(blocked);
+    announce(view.errorText.textContent ?? "");
     show(view.error);
   }
 
-  /** @param {string} [query] undefined: the list answers no query */
+  /**
+   * @param {import("./results.js").Hit[]} newHits
+   * @param {string} [query] undefined: the list answers no query
+   */
   function replaceHits(newHits, query) {
     hits = newHits;
-    list.replaceChildren(...hitItems(hits, config.root));
+    list.replaceChildren(...items.hits(hits));
     if (query === undefined) delete list.dataset.query;
     else list.dataset.query = query;
   }
 
-  /** Shows these parts of the body and hides the others. */
+  /** Shows these parts of the body and hides the others. @param {...HTMLElement} parts */
   function show(...parts) {
-    for (const part of view.body.children) part.hidden = !parts.includes(part);
+    for (const part of view.body.children) {
+      const element = /** @type {HTMLElement} */ (part);
+      element.hidden = !parts.includes(element);
+    }
     if (!client.waiting) delete dialog.dataset.waiting;
     list.scrollTop = 0;
     combobox.update(returningTo);
     if (hits.length) returningTo = 0;
   }
 
-  function countText(total, shown) {
-    const template = total > shown
-      ? strings.results_shown
-      : plural(strings.results, total, config.locale);
-    return fill(template, { count: total, shown }).join("");
-  }
-
-  /** Opens the active result; if the answer is still under way, as soon as it is there. */
+  /** Opens the active result; if the answer is still under way, as soon as it is there. @param {KeyboardEvent} event */
   function enter(event) {
     pendingEnter = client.waiting ? event : undefined;
     if (pendingEnter) return;
@@ -198,18 +256,20 @@ export function createBox(config, strings) {
 
   /**
    * A link was followed. Coming back finds the query in the address, and a result's page is told what to
-   * highlight; the link itself stays plain, fit for copying.
+   * mark; the link itself stays plain, fit for copying.
+   * @param {MouseEvent} event
    */
   function leave({ target }) {
-    const link = target.closest("a");
+    const link = /** @type {Element} */ (target).closest("a");
     if (!link) return;
     const place = [...list.querySelectorAll("[data-search-hit]")].indexOf(link);
+    clearTimeout(addressTimer);
     keepQuery(input.value, Math.max(place, 0));
+    const query = input.value.trim();
+    if (query) settings.remember(query);
     if (place < 0) return;
     const { href } = link;
-    link.href = withTerms(href, hits[place].terms);
+    link.href = withWords(href, hits[place].terms);
     setTimeout(() => (link.href = href));
   }
-
-  return { open };
 }

@@ -5,26 +5,47 @@ const PATIENCE = 12_000;
 
 /**
  * @param {Object} options
- * @param {() => Worker} options.connect starts a worker
  * @param {Worker} [options.worker] one that runs already
- * @param {(answer: Object) => void} options.onResults gets the answer to the newest question
- * @param {(passages: Object) => void} options.onPassages gets passages that follow that answer, by URL
+ * @param {() => Promise<Worker>} options.connect starts one, of the engine the site has now
+ * @param {(answer: any) => void} options.onResults gets the answer to the newest question
+ * @param {(passages: import("./results.js").Passages) => void} options.onPassages gets the passages that
+ *   follow that answer, or {} if they cannot be had
  * @param {() => void} options.onError there is no answer, for now; the next question starts anew
  */
 export function createClient(
-  { connect, worker, onResults, onPassages, onError },
+  { worker: running, connect, onResults, onPassages, onError },
 ) {
   let newest = 0;
+  let question = "";
   let waiting = false;
+  let isSecondTry = false;
+  /** @type {number | undefined} */
   let timer;
-  if (worker) listen(worker);
+  /** @type {Promise<Worker> | undefined} */
+  let worker = running && Promise.resolve(listen(running));
 
+  /** @param {Worker} to */
   function listen(to) {
     to.onmessage = ({ data }) => receive(data);
     to.onerror = to.onmessageerror = fail;
-    worker = to;
+    return to;
   }
 
+  /** Sends the newest question, to a new worker if there is none. */
+  async function send() {
+    const id = newest;
+    const used = worker ??= connect().then(listen);
+    try {
+      const to = await used;
+      if (id === newest) {
+        to.postMessage({ type: "search", id, query: question });
+      }
+    } catch {
+      if (used === worker) fail();
+    }
+  }
+
+  /** @param {any} message */
   function receive(message) {
     if (message.type === "error") return fail();
     if (message.id !== newest) return;
@@ -39,11 +60,28 @@ export function createClient(
     clearTimeout(timer);
   }
 
-  /** Gives the worker up. Somebody who has an answer already is not disturbed. */
-  function fail() {
-    worker?.terminate();
+  function giveUp() {
+    worker?.then((given) => given.terminate(), () => {});
     worker = undefined;
-    if (!waiting) return;
+  }
+
+  /**
+   * The worker failed: its files may have gone with a deployment, so a new one gets a try. Somebody who
+   * has an answer already is not disturbed; only passages that were to follow it will not come.
+   */
+  function fail() {
+    giveUp();
+    if (!waiting) return onPassages({});
+    if (isSecondTry) {
+      settle();
+      return onError();
+    }
+    isSecondTry = true;
+    send();
+  }
+
+  function loseHope() {
+    giveUp();
     settle();
     onError();
   }
@@ -52,10 +90,12 @@ export function createClient(
     /** Asks; any older question is forgotten. @param {string} query */
     search(query) {
       clearTimeout(timer);
+      timer = setTimeout(loseHope, PATIENCE);
+      newest++;
+      question = query;
       waiting = true;
-      timer = setTimeout(fail, PATIENCE);
-      if (!worker) listen(connect());
-      worker.postMessage({ type: "search", id: ++newest, query });
+      isSecondTry = false;
+      send();
     },
 
     /** Forgets the newest question. */

@@ -11,13 +11,21 @@
 export function createCombobox(input, list, onEnter) {
   let active = -1;
 
-  const options = () => [...list.querySelectorAll("[role=option]")];
+  const options = () => [
+    .../** @type {NodeListOf<HTMLAnchorElement>} */ (
+      list.querySelectorAll("[role=option]")
+    ),
+  ];
 
-  /** Makes the option at a place the active one; -1 for none. */
+  /**
+   * Makes the option at a place the active one; -1 for none.
+   * @param {number} place
+   * @param {{scroll?: boolean}} [how]
+   */
   function activate(place, { scroll = false } = {}) {
     active = place;
     options().forEach((option, i) =>
-      option.setAttribute("aria-selected", i === place)
+      option.setAttribute("aria-selected", String(i === place))
     );
     const option = options()[place];
     if (!option) return input.removeAttribute("aria-activedescendant");
@@ -25,6 +33,7 @@ export function createCombobox(input, list, onEnter) {
     if (scroll) option.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {number} step */
   function move(step) {
     const count = options().length;
     if (count) activate((active + step + count) % count, { scroll: true });
@@ -42,7 +51,9 @@ export function createCombobox(input, list, onEnter) {
 
   // pointermove, not pointerenter: a list that changes under a resting pointer keeps its active option
   list.addEventListener("pointermove", ({ target, pointerType }) => {
-    const place = options().indexOf(target.closest("[role=option]"));
+    const place = options().findIndex((option) =>
+      option.contains(/** @type {Node} */ (target))
+    );
     if (pointerType === "mouse" && place >= 0 && place !== active) {
       activate(place);
     }
@@ -54,16 +65,12 @@ export function createCombobox(input, list, onEnter) {
     /** Call after the options have changed. @param {number} place of the option to make active */
     update(place) {
       const count = options().length;
-      input.setAttribute("aria-expanded", count > 0);
+      input.setAttribute("aria-expanded", String(count > 0));
       activate(count ? Math.min(place, count - 1) : -1, { scroll: place > 0 });
     },
     /** The active option, if there is one. @returns {HTMLAnchorElement|undefined} */
     get option() {
       return options()[active];
-    },
-    /** Its place in the list, from 0; -1 for none. */
-    get active() {
-      return active;
     },
   };
 }

@@ -5,42 +5,24 @@ const ANNOUNCEMENT_PAUSE = 700;
 
 /**
  * Fits the dialog into the window while it is open. dvh units follow the browser's bars, but not the on-screen
- * keyboard (CSSOM View, VisualViewport): --search-viewport-height and --search-viewport-top do. A page that loses
- * its scrollbar must not move: data-scrollbar says that it had one that takes up room.
+ * keyboard (CSSOM View, VisualViewport): --search-viewport-height and --search-viewport-top do.
  * @param {HTMLDialogElement} dialog
- * @returns {{follow: () => void, leave: () => void}} to call before it is shown, and once it is closed
+ * @returns {() => void} to call whenever it has been opened
  */
 export function createViewportFit(dialog) {
-  const viewport = window.visualViewport;
+  const viewport = /** @type {VisualViewport} */ (window.visualViewport);
 
   function fit() {
     // zoomed in by hand, the dialog keeps its size: the reader looks at a part of it
-    if (viewport.scale !== 1) return;
-    dialog.style.setProperty(
-      "--search-viewport-height",
-      `${viewport.height}px`,
-    );
-    dialog.style.setProperty(
-      "--search-viewport-top",
-      `${viewport.offsetTop}px`,
-    );
+    if (!dialog.open || viewport.scale !== 1) return;
+    const { height, offsetTop } = viewport;
+    dialog.style.setProperty("--search-viewport-height", `${height}px`);
+    dialog.style.setProperty("--search-viewport-top", `${offsetTop}px`);
   }
 
-  return {
-    follow() {
-      dialog.toggleAttribute(
-        "data-scrollbar",
-        window.innerWidth > document.documentElement.clientWidth,
-      );
-      fit();
-      viewport.addEventListener("resize", fit);
-      viewport.addEventListener("scroll", fit);
-    },
-    leave() {
-      viewport.removeEventListener("resize", fit);
-      viewport.removeEventListener("scroll", fit);
-    },
-  };
+  viewport.addEventListener("resize", fit);
+  viewport.addEventListener("scroll", fit);
+  return fit;
 }
 
 /**
@@ -65,6 +47,7 @@ export function closeOnOutsideClick(dialog) {
  * @returns {(message: string) => void} announces; "" withdraws what was not yet said
  */
 export function createAnnouncer(region) {
+  /** @type {number | undefined} */
   let timer;
   return (message) => {
     clearTimeout(timer);

@@ -2,42 +2,42 @@
 
 /**
  * Makes an element.
- * @param {string} tag
- * @param {Object<string, string|number|boolean|null|undefined>} attributes `true` sets an empty attribute; false, null and undefined set none
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, string|number|boolean|null|undefined>} attributes `true` sets an empty attribute; false, null and undefined set none
  * @param {...(Node|string)} children
- * @returns {HTMLElement}
+ * @returns {HTMLElementTagNameMap[T]}
  */
 export function element(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false || value === null || value === undefined) continue;
-    node.setAttribute(name, value === true ? "" : value);
+    node.setAttribute(name, value === true ? "" : String(value));
   }
   node.append(...children);
   return node;
 }
 
 /**
- * Fills the placeholders of a string: fill("Searched for {text}", {text: node}).
- * @param {string} template
- * @param {Object<string, Node|string|number>} values by placeholder
- * @returns {(Node|string)[]} parts to append, in order
+ * A picture of lines on a field of 24 by 24, without meaning of its own.
+ * @param {string} path its `d`
  */
-export function fill(template, values) {
-  return template
-    .split(/\{(\w+)\}/)
-    .map((part, i) => (i % 2 ? values[part] : part))
-    .map((part) => (part instanceof Node ? part : String(part)));
+export function icon(path) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS(svg.namespaceURI, "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
 }
 
 /**
- * Chooses the form of a string for a count, by the plural rules of the locale.
- * @param {string|Object<string, string>} forms one string, or one per plural category
- * @param {number} count
- * @param {string} locale BCP 47 tag
- * @returns {string} with {count} still in place
+ * A style sheet for the page. Constructed, not an element: no policy on inline styles is in its way.
+ * @param {string} text
  */
-export function plural(forms, count, locale) {
-  if (typeof forms === "string") return forms;
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+export function adoptStyle(text) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,92 +1,80 @@
-/**
- * The first module of the box: brings the stylesheet, the strings and the module that is asked for,
- * all at the same time. The loader in the page calls these functions; each may be called repeatedly.
- *
- * @typedef {Object} Configuration
- * @property {string} root address of the site root
- * @property {string} assets address of the folder of these modules
- * @property {string} worker address of the search worker
- * @property {string} locale locale of the page: strings and questions are in this language
- * @property {string} [all] address of the list of all questions
- * @property {string} [ask] address to ask a new question; {query} stands for what was searched for
- * @property {string} [examples] queries to try, separated by |
- * @property {Worker} [started] the worker the loader has started
- * @property {boolean} [failed] that worker failed before anybody listened
- */
+/** What the box shows while the input is empty: the reader's last queries, and where to begin. */
 
-/** Imported by box.js; asked for at once, so that they do not wait until box.js has arrived. */
-const BOX_MODULES = [
-  "address",
-  "client",
-  "combobox",
-  "dialog",
-  "dom",
-  "results",
-  "view",
-];
-
-let assets;
-let box;
+import { element } from "./dom.js";
+import { otherLanguage } from "./strings.js";
+import { chips, linkChips, slashSwitch, waysOut } from "./view.js";
 
 /**
- * Loads the box without showing it.
- * @param {Configuration} config
- * @returns {Promise<import("./box.js").Box>}
+ * @param {Object} options
+ * @param {HTMLElement} options.start the part of the box to fill
+ * @param {HTMLDialogElement} options.dialog
+ * @param {import("./strings.js").Texts} options.texts
+ * @param {string} options.root address of the site root
+ * @param {ReturnType<typeof import("./settings.js").createSettings>} options.settings
+ * @param {(query: string) => void} options.onQuery a query was chosen
+ * @returns {() => void} brings the last queries up to date
  */
-export function prefetch(config) {
-  return (box ??= loadBox(config));
-}
+export function createStart(
+  { start, dialog, texts, root, settings, onQuery },
+) {
+  const { strings, examples, starting_points: points } = texts;
 
-/** Shows the box. @param {Configuration} config */
-export async function open(config) {
-  const { open } = await prefetch(config);
-  open();
-}
+  /** @param {string[]} queries */
+  const queryChips = (queries) =>
+    chips(queries.map((query) => {
+      const chip = element("button", {
+        class: "search-chip",
+        type: "button",
+        lang: otherLanguage(query, dialog.lang),
+      }, query);
+      chip.addEventListener("click", () => onQuery(query));
+      return chip;
+    }));
 
-/** Highlights the words the reader searched for on the page that was opened. @param {Configuration} config */
-export async function highlight(config) {
-  const [{ highlightPage }, strings] = await Promise.all([
-    import("./highlight.js"),
-    loadAssets(config),
-  ]);
-  highlightPage(strings, config.locale);
-}
+  /** @param {string} text */
+  const heading = (text) => element("h2", { class: "search-heading" }, text);
 
-async function loadBox(config) {
-  for (const name of BOX_MODULES) {
-    addLink("modulepreload", `${config.assets}${name}.js`);
-  }
-  const [{ createBox }, strings] = await Promise.all([
-    import("./box.js"),
-    loadAssets(config),
-  ]);
-  return createBox(config, strings);
-}
-
-/** Loads what every part needs. @returns {Promise<Object>} the strings of the locale */
-function loadAssets(config) {
-  return (assets ??= Promise.all([loadStrings(config), loadStyles(config)])
-    .then(([strings]) => strings));
-}
-
-async function loadStrings({ assets, locale }) {
-  const response = await fetch(`${assets}strings.${locale}.json`);
-  if (!response.ok) {
-    throw new Error(`strings of the search box: HTTP ${response.status}`);
-  }
-  return response.json();
-}
-
-function loadStyles({ assets }) {
-  return new Promise((resolve, reject) => {
-    const link = addLink("stylesheet", `${assets}search.css`);
-    link.onload = resolve;
-    link.onerror = () => reject(new Error("stylesheet of the search box"));
+  const recent = element("div", { class: "search-recent" });
+  const slash = slashSwitch(strings);
+  slash.checkbox.checked = !dialog.dataset.slash;
+  slash.checkbox.addEventListener("change", () => {
+    settings.setSlash(slash.checkbox.checked);
+    dialog.dataset.slash = slash.checkbox.checked ? "" : "off";
   });
-}
 
-function addLink(rel, href) {
-  const link = Object.assign(document.createElement("link"), { rel, href });
-  document.head.append(link);
-  return link;
+  start.append(
+    element("p", { class: "search-lead" }, strings.start),
+    element("p", {}, strings.start_hint),
+    recent,
+    ...examples.length ? [heading(strings.examples), queryChips(examples)] : [],
+    ...points.length
+      ? [heading(strings.starting_points), chips(linkChips(points, root))]
+      : [],
+    ...waysOut(texts, root),
+    slash.label,
+  );
+
+  return function update() {
+    const queries = settings.recent();
+    if (!queries.length) return recent.replaceChildren();
+    const forget = element(
+      "button",
+      { class: "search-link", type: "button" },
+      strings.recent_clear,
+    );
+    forget.addEventListener("click", () => {
+      settings.forget();
+      recent.replaceChildren();
+      dialog.querySelector("input")?.focus();
+    });
+    recent.replaceChildren(
+      element(
+        "div",
+        { class: "search-heading-row" },
+        heading(strings.recent),
+        forget,
+      ),
+      queryChips(queries),
+    );
+  };
 }

@@ -61,7 +61,7 @@ def test_a_hit_shows_its_source_and_year_and_opens_with_the_words_marked(
     expect(hit).to_contain_text("2018")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}faq/gpu/")
-    expect(page.locator(".search-unmark")).to_be_visible()
+    expect(page.locator(".search-marks")).to_be_visible()
     page.go_back()
     expect(page.locator("[data-search-input]")).to_have_value("GPU")
     expect(page.locator(HITS).first).to_be_visible()
@@ -73,7 +73,7 @@ def test_nothing_found_says_so_and_helps_on(open_page, query):
     assert search(page, query).count() == 0
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("찾지 못했어요")
-    expect(dialog.get_by_role("link", name="새 질문 남기기")).to_have_attribute(
+    expect(dialog.get_by_role("link", name="이 질문 남기기")).to_have_attribute(
         "href", re.compile("template=question-ko.yml")
     )
 

@@ -1,60 +1,70 @@
 """A static site around the box, without a site generator: pages from one template, a worker that only pretends."""
 
 import json
-import shutil
 from pathlib import Path
 
 import jinja2
-import yaml
 
-from tools.project import ROOT
+from bilingual_search import Link, Options, box_html
+from bilingual_search.assets import page_style, read_assets
 
 HERE = Path(__file__).parent
-SEARCH = ROOT / "bilingual_search"
+SEARCH = HERE.parents[1]
 BASE_PATH = "/base/"
-ASSETS = "search/0a1b2c/box/"
-WORKER = "search/0a1b2c/engine/worker.js"
-OPTIONS = {
-    "all": {"ko": "all/", "en": "en/all/"},
-    "examples": {
+LOCALES = {"ko": "", "en": "en/"}
+OPTIONS = Options(
+    all={"ko": "all/", "en": "en/all/"},
+    ask=dict.fromkeys(LOCALES, "https://example.org/new?title={query}"),
+    examples={
         "ko": ["대학원 꼭 가야 하나요", "ㅍㅌㅍㄹㅇ", "is gpa important"],
-        "en": ["do I need a GPU", "grad school"],
+        "en": ["do I need a GPU", "대학원"],
     },
-    "ask": "https://example.org/new?title={query}",
-}
+    starting_points={
+        "ko": [Link("고등학생이에요", "page-1/")],
+        "en": [Link("I'm in high school", "en/page-1/")],
+    },
+    topics={
+        "ko": [Link("대학원과 학위", "all/#degrees"), Link("취업", "all/#jobs")],
+        "en": [Link("Degrees", "en/all/#degrees"), Link("Jobs", "en/all/#jobs")],
+    },
+)
 
 
-def write_site(folder: Path, options: dict = OPTIONS) -> Path:
-    """Writes pages in Korean (at the root) and English (under en/), with the box as a hook would place it."""
-    strings = yaml.safe_load((SEARCH / "strings.yml").read_text(encoding="utf-8"))
+def write_site(folder: Path, options: Options = OPTIONS) -> Path:
+    """Writes pages in Korean (at the root) and English (under en/), with the box as a build would place it."""
+    write_search(folder / "search", options)
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([HERE / "fixture", SEARCH / "templates"])
+        loader=jinja2.FileSystemLoader(HERE / "fixture"), autoescape=True
     )
-    shutil.copytree(SEARCH / "box", folder / ASSETS)
-    (folder / WORKER).parent.mkdir(parents=True)
-    shutil.copy(HERE / "fixture/worker.js", folder / WORKER)
-    for locale, prefix in (("ko", ""), ("en", "en/")):
-        (folder / ASSETS / f"strings.{locale}.json").write_text(
-            json.dumps(strings[locale]), encoding="utf-8"
-        )
+    for locale, prefix in LOCALES.items():
         for page in ("", "all/", *(f"page-{i}/" for i in range(10))):
             url = prefix + page
-            root = "../" * url.count("/") or "./"
-            search_box = environment.get_template("button.html").render(
-                root=root,
-                locale=locale,
-                strings=strings[locale],
-                assets=root + ASSETS,
-                worker=f"{root}{WORKER}?locale={locale}",
-                all=root + options["all"][locale] if "all" in options else "",
-                ask=options.get("ask", ""),
-                examples=options["examples"][locale] if "examples" in options else (),
-            )
+            root = "../" * url.count("/")
             html = environment.get_template("page.html").render(
                 locale=locale,
-                title=f"{strings[locale]['title']} {page}",
-                search_box=search_box,
+                title=f"{locale} {page}",
+                all=f"{root}{prefix}all/",
+                search_box=box_html(locale, root, options),
             )
             (folder / url).mkdir(parents=True, exist_ok=True)
             (folder / url / "index.html").write_text(html, encoding="utf-8")
     return folder
+
+
+def write_search(search: Path, options: Options, engine: str = "first") -> str:
+    """Writes the folder search/ of a site, with a worker that only pretends; gives the name of the folder of its files.
+
+    `engine` tells the engines of two deployments apart.
+    """
+    assets = read_assets(options, LOCALES)
+    assets.files.pop("engine/search.js")
+    worker = (HERE / "fixture/worker.js").read_text(encoding="utf-8")
+    assets.files["engine/worker.js"] = f"const DEPLOYMENT = {engine!r};\n{worker}"
+    files = {f"{assets.folder}/{name}": text for name, text in assets.files.items()} | {
+        "page.css": page_style(),
+        "current.json": json.dumps(assets.current),
+    }
+    for name, text in files.items():
+        (search / name).parent.mkdir(parents=True, exist_ok=True)
+        (search / name).write_text(text, encoding="utf-8")
+    return assets.folder

@@ -1,8 +1,11 @@
 """A reader at the browser: opens pages, turns to search, types as on a keyboard, looks."""
 
-from playwright.sync_api import expect
+from collections.abc import Callable
+from typing import Any
 
-PHONE = {
+from playwright.sync_api import BrowserContext, CDPSession, Route, expect
+
+PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 740},
     "has_touch": True,
     "is_mobile": True,
@@ -11,10 +14,11 @@ PHONE = {
 
 
 class Reader:
-    def __init__(self, context, url):
+    def __init__(self, context: BrowserContext, url: str):
         self.context, self.url = context, url
         self.page = context.new_page()
-        self.errors, self.requests = [], []
+        self.errors: list[str] = []
+        self.requests: list[str] = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.button = self.page.locator("[data-search-open]").first
@@ -24,31 +28,31 @@ class Reader:
         self.hits = self.page.locator("[data-search-results] a[data-search-hit]")
         self.status = self.dialog.get_by_role("status")
 
-    def visit(self, path=""):
+    def visit(self, path: str = "") -> "Reader":
         self.page.goto(self.url + path)
         return self
 
-    def open(self, path=""):
+    def open(self, path: str = "") -> "Reader":
         self.visit(path)
         self.button.click()
         expect(self.input).to_be_focused()
         return self
 
-    def search(self, query, path=""):
+    def search(self, query: str, path: str = "") -> "Reader":
         """Opens the box on a page, types and waits for the answer."""
         self.open(path)
         self.type(query)
         return self
 
-    def type(self, query):
+    def type(self, query: str) -> None:
         self.page.keyboard.type(query)
         expect(self.list).to_have_attribute("data-query", query)
 
-    def press(self, *keys):
+    def press(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)
 
-    def compose(self, *steps):
+    def compose(self, *steps: str) -> None:
         """Types through an input method, which shows these steps and has not yet finished the last one."""
         session = self.context.new_cdp_session(self.page)
         for step in steps:
@@ -58,12 +62,12 @@ class Reader:
                 {"text": step, "selectionStart": len(step), "selectionEnd": len(step)},
             )
 
-    def press_while_composing(self, key):
+    def press_while_composing(self, key: str) -> None:
         """A key the input method takes: the page is told so by key code 229."""
         self._process_key(self.context.new_cdp_session(self.page), key)
 
     @staticmethod
-    def _process_key(session, key="Process"):
+    def _process_key(session: CDPSession, key: str = "Process") -> None:
         for kind in ("rawKeyDown", "keyUp"):
             session.send(
                 "Input.dispatchKeyEvent",
@@ -71,13 +75,16 @@ class Reader:
             )
 
     @property
-    def query_in_address(self):
-        return self.page.evaluate("new URLSearchParams(location.search).get('q')")
+    def query_in_address(self) -> str | None:
+        query: str | None = self.page.evaluate(
+            "new URLSearchParams(location.search).get('q')"
+        )
+        return query
 
     @property
-    def active(self):
+    def active(self) -> int | list[int]:
         """Places of the options that count as active, by either sign."""
-        return self.page.evaluate(
+        active: int | list[int] = self.page.evaluate(
             """() => {
                 const input = document.querySelector("[data-search-input]")
                 const options = [...document.querySelectorAll("[role=option]")]
@@ -85,4 +92,36 @@ class Reader:
                 const descendant = options.findIndex(o => o.id === input.getAttribute("aria-activedescendant"))
                 return selected === descendant ? selected : [selected, descendant]
             }"""
+        )
+        return active
+
+    def release(self) -> None:
+        """Lets the worker send what it holds back."""
+        self.page.workers[-1].evaluate("release()")
+
+    def hold(self, pattern: str) -> Callable[[], None]:
+        """A line so slow that what it is asked for does not come; gives what lets it come."""
+        held: list[Route] = []
+        self.page.route(pattern, lambda route: held.append(route))
+
+        def release() -> None:
+            for route in held:
+                route.continue_()
+            self.page.unroute(pattern)
+
+        return release
+
+    def frames(self, count: int = 2) -> None:
+        """Waits until the browser has drawn: what follows from the last event without a timer has happened."""
+        self.page.evaluate(
+            """async count => {
+                while (count--) await new Promise(requestAnimationFrame)
+            }""",
+            count,
+        )
+
+    def rest(self) -> None:
+        """Waits until nothing moves or fades any more."""
+        self.page.wait_for_function(
+            "document.getAnimations().every(({ playState }) => playState !== 'running')"
         )

@@ -6,17 +6,18 @@ from playwright.sync_api import expect
 
 from bilingual_search.tests.box.reader import PHONE
 
-STATES = ["", "gpu", "none", "wrong", "fail"]
+STATES = ["", "gpu", "none", "wrong", "fail", "kinds"]
 
 
 def show(reader, state, path):
     reader.open(path)
+    expect(reader.list).to_be_attached()
     if state == "fail":
         reader.page.keyboard.type(state)
         expect(reader.dialog.locator(".search-error")).to_be_visible()
     elif state:
         reader.type(state)
-    reader.page.wait_for_timeout(300)
+    reader.rest()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -30,11 +31,24 @@ def test_axe_finds_nothing_with_the_box_open(new_reader, path, device, scheme):
         assert results.violations_count == 0, f"{state}: {results.generate_report()}"
 
 
-def test_axe_finds_nothing_on_a_page_with_highlights(reader):
-    reader.visit("page-0/?mark=gpu")
-    expect(reader.page.locator(".search-unmark")).to_be_visible()
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_before_the_box_is_there(new_reader, scheme):
+    reader = new_reader(color_scheme=scheme)
+    release = reader.hold("**/current.json")
+    reader.open().rest()
     results = Axe().run(reader.page)
     assert results.violations_count == 0, results.generate_report()
+    release()
+
+
+def test_the_list_is_no_stop_of_its_own_for_tab(reader):
+    reader.search("gpu")
+    assert reader.list.evaluate("list => list.scrollHeight > list.clientHeight")
+    for name in ("입력한 말 지우기", "닫기"):
+        reader.press("Tab")
+        expect(reader.page.get_by_role("button", name=name)).to_be_focused()
+    reader.press("Tab")
+    expect(reader.list).not_to_be_focused()
 
 
 def test_the_input_is_a_combobox_that_controls_a_listbox(reader):

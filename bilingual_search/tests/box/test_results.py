@@ -4,7 +4,12 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-from bilingual_search.tests.box.fixture_site import BASE_PATH, SEARCH, write_site
+from bilingual_search import Options
+from bilingual_search.tests.box.fixture_site import (
+    BASE_PATH,
+    SEARCH,
+    write_site,
+)
 from bilingual_search.tests.box.reader import PHONE
 from tools.server import serve
 
@@ -35,7 +40,7 @@ def test_a_middle_click_opens_a_new_tab_and_leaves_the_box(reader):
     with reader.context.expect_page() as tab:
         reader.hits.nth(1).click(button="middle")
     tab.value.wait_for_url("**/page-1/")
-    expect(tab.value.locator(".search-unmark")).to_be_visible()
+    expect(tab.value.locator(".search-marks")).to_be_visible()
     expect(reader.dialog).to_be_visible()
     expect(reader.input).to_be_focused()
 
@@ -47,16 +52,52 @@ def test_the_link_to_copy_is_the_plain_address_of_the_page(reader):
     assert reader.hits.first.get_attribute("href") == reader.url + "page-0/"
 
 
-def test_passages_that_come_later_move_nothing(new_reader):
+def test_passages_that_come_later_find_their_place_kept(new_reader):
     reader = new_reader(reduced_motion="reduce")
     reader.search("late")
     places = "[...document.querySelectorAll('[data-search-hit]')].map(a => a.getBoundingClientRect().y)"
     before = reader.page.evaluate(places)
+    reader.release()
     expect(reader.hits.first.locator(".search-hit-passage")).to_contain_text(
         "그래픽카드"
     )
     assert reader.page.evaluate(places) == before
     assert reader.hits.first.get_attribute("href").endswith("page-0/#detail")
+
+
+def test_passages_that_do_not_come_leave_no_empty_lines(reader):
+    reader.search("gap")
+    expect(reader.hits).to_have_count(10)
+    expect(reader.list.locator("[data-late]")).to_have_count(0)
+    heights = reader.list.locator(".search-hit-passage").evaluate_all(
+        "passages => passages.map(passage => passage.offsetHeight)"
+    )
+    assert heights == [0] * 10
+
+
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_a_phone_shows_the_marked_word_of_a_passage(new_reader, path):
+    """Two lines of a phone end before it, unless the passage begins shortly before it."""
+    reader = new_reader(**PHONE)
+    reader.search("far", path)
+    for passage in reader.list.locator(".search-hit-passage").all():
+        inside = passage.evaluate(
+            """passage => passage.querySelector("mark").getBoundingClientRect().bottom
+                <= passage.getBoundingClientRect().bottom + 1"""
+        )
+        assert inside
+        text = passage.inner_text()
+        assert text.startswith("… ") and "GPU" in text
+        # cut between words
+        whole = {"": "그래서 GPU부터", "en/": "well spent. So buy a GPU"}[path]
+        assert text.removeprefix("… ") in whole or whole[-6:] in text
+
+
+def test_what_is_no_question_is_shown_as_what_it_is(reader):
+    reader.search("kinds")
+    expect(reader.hits.nth(0).locator(".search-kind")).to_have_count(0)
+    for place, name in enumerate(("사람", "출처", "안내", "용어", "주제"), 1):
+        expect(reader.hits.nth(place).locator(".search-kind")).to_have_text(name)
 
 
 def test_it_says_what_was_searched_for_instead(reader):
@@ -82,24 +123,40 @@ def test_the_number_of_results_is_shown_and_announced(reader, path, query, count
     expect(reader.status).to_have_text(count)
 
 
+def test_another_reading_is_announced_with_the_number(reader):
+    reader.search("wrong")
+    expect(reader.status).to_have_text("gpu 검색 결과예요. 결과 12개 중 상위 10개")
+
+
 def test_the_announcement_waits_for_a_pause(reader):
+    reader.page.clock.install()
     reader.open()
-    for letter in "gpu!":
-        reader.page.keyboard.type(letter)
-        reader.page.wait_for_timeout(200)
+    for end in range(1, 5):
+        reader.page.keyboard.type("gpu!"[end - 1])
+        expect(reader.list).to_have_attribute("data-query", "gpu!"[:end])
+        reader.page.clock.run_for(200)
         expect(reader.status).to_have_text("")
+    reader.page.clock.run_for(700)
     expect(reader.status).to_have_text("결과 12개 중 상위 10개")
 
 
 def test_nothing_found_is_said_and_others_are_offered_outside_the_list(reader):
     reader.search("none at all")
     none = reader.dialog.locator(".search-none")
-    expect(none).to_contain_text("‘none at all’에 맞는 질문을 찾지 못했어요.")
-    expect(reader.status).to_have_text("‘none at all’에 맞는 질문을 찾지 못했어요.")
+    said = "‘none at all’에 답하는 질문을 찾지 못했어요."
+    expect(none).to_contain_text(said)
+    expect(reader.status).to_have_text(said)
     expect(reader.hits).to_have_count(0)
-    expect(none.locator("li a")).to_have_count(3)
+    nearest = none.get_by_role("list", name="가장 가까운 질문")
+    expect(nearest.get_by_role("link")).to_have_count(3)
     expect(none.locator("[data-search-hit]")).to_have_count(0)
-    ask = none.get_by_role("link", name="새 질문 남기기")
+    expect(none.get_by_role("link", name="취업")).to_have_attribute(
+        "href", reader.url + "all/#jobs"
+    )
+    expect(none.get_by_role("link", name="모든 질문 보기")).to_have_attribute(
+        "href", reader.url + "all/"
+    )
+    ask = none.get_by_role("link", name="이 질문 남기기")
     expect(ask).to_have_attribute("href", "https://example.org/new?title=none+at+all")
 
 
@@ -114,7 +171,7 @@ def test_any_text_from_the_worker_is_safe(reader):
     reader.search("hostile")
     expect(reader.hits.first).to_contain_text("<img src=x")
     expect(reader.dialog.locator("img, .search-results script")).to_have_count(0)
-    reader.page.wait_for_timeout(100)
+    reader.frames()
     assert reader.page.evaluate("window.hacked") is None
 
 
@@ -164,7 +221,7 @@ def test_an_error_after_the_answer_disturbs_nobody(reader):
     reader.page.workers[0].evaluate(
         "self.postMessage({type: 'error', message: 'passages'})"
     )
-    reader.page.wait_for_timeout(100)
+    reader.frames()
     expect(reader.hits).to_have_count(10)
     reader.page.keyboard.press("Control+a")
     reader.type("two")
@@ -172,7 +229,7 @@ def test_an_error_after_the_answer_disturbs_nobody(reader):
 
 
 def test_a_site_without_options_offers_what_it_has(new_reader, tmp_path):
-    with serve(write_site(tmp_path / "site", options={}), BASE_PATH) as url:
+    with serve(write_site(tmp_path / "site", options=Options()), BASE_PATH) as url:
         reader = new_reader(url)
         reader.open("en/page-1/")
         expect(
@@ -188,29 +245,21 @@ def test_an_example_is_searched_for(reader):
     expect(reader.list).to_have_attribute("data-query", "ㅍㅌㅍㄹㅇ")
 
 
-def test_drawing_ten_results_is_cheap(reader):
-    """Median of the time the page's thread works for an answer, with room for a slow machine: a frame is 16 ms."""
-    milliseconds = reader.open().page.evaluate(
-        """async (assets) => {
-            const { hitItems } = await import(assets + "results.js")
-            const parts = [["딥러닝을 공부하려면 ", false], ["대학원", true], ["에 꼭 가야 하나요?", false]]
-            const hits = Array.from({length: 10}, () => ({url: "a/", anchor: "", title: parts, passage: parts, label: "FAQ", year: "2018", terms: []}))
-            const list = document.querySelector("[data-search-results]")
-            list.hidden = false
-            const times = Array.from({length: 50}, () => {
-                const start = performance.now()
-                list.replaceChildren(...hitItems(hits, location.href))
-                list.getBoundingClientRect()
-                return performance.now() - start
-            })
-            return times.sort((a, b) => a - b)[25]
-        }""",
-        reader.page.locator("[data-assets]").evaluate(
-            "a => new URL(a.dataset.assets, location.href).href"
-        ),
+def test_the_empty_box_helps_on(reader):
+    start = reader.open().dialog.locator(".search-start")
+    expect(start.get_by_role("link", name="고등학생이에요")).to_have_attribute(
+        "href", reader.url + "page-1/"
     )
-    print(f"{milliseconds:.2f} ms")
-    assert milliseconds < 8
+    expect(start.get_by_role("link", name="취업")).to_be_visible()
+    expect(start.get_by_role("link", name="모든 질문 보기")).to_be_visible()
+
+
+def test_words_of_another_language_say_so(reader):
+    examples = reader.open("en/").dialog.locator(".search-start button")
+    expect(examples.filter(has_text="대학원")).to_have_attribute("lang", "ko")
+    assert examples.first.get_attribute("lang") is None
+    reader.type("none 대학원")
+    expect(reader.dialog.locator(".search-none bdi")).to_have_attribute("lang", "ko")
 
 
 def test_both_locales_have_the_same_strings():

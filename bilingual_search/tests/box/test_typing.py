@@ -5,6 +5,8 @@ import unicodedata
 import pytest
 from playwright.sync_api import expect
 
+from bilingual_search.markup import MAX_QUERY_LENGTH
+
 
 def test_the_list_names_exactly_the_query_it_answers(reader):
     reader.open()
@@ -36,7 +38,7 @@ def test_enter_while_composing_does_not_open_anything(reader):
     reader.open().compose("ㄱ", "가")
     expect(reader.hits).to_have_count(10)
     reader.press_while_composing("Enter")
-    reader.page.wait_for_timeout(300)
+    reader.frames()
     assert reader.page.url.split("?")[0] == reader.url
 
 
@@ -53,12 +55,14 @@ def test_keys_of_the_input_method_are_left_to_it(reader, how):
 
 
 def test_only_the_newest_answer_is_shown(reader):
-    """The fixture answers the longer query sooner, so that the older answers come last."""
+    """The older answers come last."""
     reader.open()
+    reader.type("gpu")
     for query in ("slow", "slow 1", "slow 12", "slow two"):
         reader.input.fill(query)
+    reader.release()
     expect(reader.list).to_have_attribute("data-query", "slow two")
-    reader.page.wait_for_timeout(1000)
+    reader.frames()
     expect(reader.list).to_have_attribute("data-query", "slow two")
     expect(reader.hits).to_have_count(2)
 
@@ -94,31 +98,36 @@ def test_enter_opens_the_active_result(reader):
 
 
 def test_enter_before_the_answer_opens_its_first_result(reader):
-    reader.open().page.keyboard.type("slow", delay=0)
+    reader.search("gpu").page.keyboard.type(" slow")
     reader.press("Enter")
+    reader.frames()
     assert reader.page.url.split("?")[0] == reader.url
+    reader.release()
     reader.page.wait_for_url("**/page-0/*")
 
 
 def test_typing_on_takes_an_early_enter_back(reader):
-    reader.open().page.keyboard.type("slow")
+    reader.search("gpu").page.keyboard.type(" slow")
     reader.press("Enter")
     reader.page.keyboard.type(" two")
-    expect(reader.list).to_have_attribute("data-query", "slow two")
-    reader.page.wait_for_timeout(300)
+    reader.release()
+    expect(reader.list).to_have_attribute("data-query", "gpu slow two")
+    reader.frames()
     expect(reader.dialog).to_be_visible()
+    assert reader.page.url.split("?")[0] == reader.url
 
 
 def test_closing_takes_an_early_enter_back(reader):
-    reader.open().page.keyboard.type("slow")
+    reader.search("gpu").page.keyboard.type(" slow")
     reader.press("Enter", "Escape")
-    expect(reader.list).to_have_attribute("data-query", "slow")
+    reader.release()
+    expect(reader.list).to_have_attribute("data-query", "gpu slow")
     assert reader.page.url == reader.url
 
 
 def test_enter_without_results_does_nothing(reader):
     reader.search("none").press("Enter")
-    reader.page.wait_for_timeout(200)
+    reader.frames()
     expect(reader.dialog).to_be_visible()
 
 
@@ -138,44 +147,48 @@ def test_a_pointer_at_rest_does_not_choose(reader):
     assert reader.active == 0
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "<img src=x onerror=window.hacked=true>",
-        "(.*)+[",
-        "مرحبا بالعالم",
-        "\u202eabc",
-        unicodedata.normalize("NFD", "대학원"),
-        "ＧＰＵ",
-        "x" * 100_000,
-    ],
-    ids=[
-        "markup",
-        "expression",
-        "right-to-left",
-        "override",
-        "conjoining",
-        "full-width",
-        "long",
-    ],
-)
+HOSTILE = [
+    "<img src=x onerror=window.hacked=true>",
+    "(.*)+[",
+    "مرحبا بالعالم",
+    "\u202eabc",
+    unicodedata.normalize("NFD", "대학원"),
+    "ＧＰＵ",
+]
+
+
 @pytest.mark.parametrize("says", ["", "none "])
-def test_any_query_is_safe(reader, query, says):
-    reader.open().input.fill(says + query)
-    expect(reader.list).to_have_attribute("data-query", says + query)
-    reader.page.wait_for_timeout(600)
-    assert reader.page.evaluate("window.hacked") is None
+def test_any_query_is_safe(reader, says):
+    reader.open()
+    for query in HOSTILE:
+        reader.input.fill(says + query)
+        expect(reader.list).to_have_attribute("data-query", says + query)
+        assert reader.page.evaluate("window.hacked") is None
 
 
 @pytest.mark.parametrize("says", ["", "none "])
 def test_half_a_surrogate_pair_is_safe(reader, says):
-    query = reader.open().input.evaluate(
-        """async (input, says) => {
+    reader.open().input.evaluate(
+        """(input, says) => {
             input.value = says + "\\uD83D"
             input.dispatchEvent(new InputEvent("input", {bubbles: true}))
-            await new Promise(r => setTimeout(r, 600))
-            return document.querySelector("[data-search-results]").dataset.query === input.value
         }""",
         says,
     )
-    assert query
+    reader.page.wait_for_function(
+        """() => {
+            const list = document.querySelector("[data-search-results]")
+            return list?.dataset.query === document.querySelector("[data-search-input]").value
+        }"""
+    )
+    # into the address, which cannot hold it as it is
+    reader.page.wait_for_function("location.search.includes('%EF%BF%BD')")
+
+
+def test_a_long_paste_is_cut_to_what_is_searched_for(reader):
+    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.open().page.evaluate("navigator.clipboard.writeText('gpu '.repeat(25_000))")
+    reader.press("Control+v")
+    pasted = reader.input.input_value()
+    assert len(pasted) == MAX_QUERY_LENGTH
+    expect(reader.list).to_have_attribute("data-query", pasted)

@@ -59,15 +59,22 @@ def test_what_is_written(site: Path) -> None:
     assert write(site) == {"en": 2, "fr": 1}
     files = search_files(site)
     current = json.loads(files["current.json"])
-    assert set(current) == {"box", "style", "engine"}
-    assert set(current.values()) <= set(files)
+    texts = current.pop("texts")
+    assert set(texts) == {"en", "fr"}
+    assert set(current) == {"box", "marks", "style", "engine"}
+    assert {*current.values(), *texts.values()} <= set(files)
     for locale in ("en", "fr"):
         manifest = json.loads(files[f"{locale}/manifest.json"])
         for kind in ("terms", "pages", "passages"):
             assert {f"{locale}/{name}" for name in manifest[kind]["names"]} <= set(
                 files
             )
-    folders = {path.split("/")[0] for path in files} - {"current.json", "en", "fr"}
+    folders = {path.split("/")[0] for path in files} - {
+        "current.json",
+        "page.css",
+        "en",
+        "fr",
+    }
     assert folders == {current["engine"].split("/")[0]}
 
 

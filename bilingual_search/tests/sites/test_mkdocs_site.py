@@ -57,7 +57,7 @@ def test_a_reader_finds_a_page_and_its_words_are_highlighted(
     expect(reader.hits.first).to_contain_text("이용 안내 · 2025")
     reader.press("Enter")
     reader.page.wait_for_url("**/loan/*")
-    expect(reader.page.locator(".search-unmark")).to_be_visible()
+    expect(reader.page.locator(".search-marks")).to_be_visible()
     assert "연장" in reader.page.evaluate(
         "[...CSS.highlights.get('search')].map(String)"
     )
@@ -86,7 +86,7 @@ def test_nothing_found_offers_to_ask(new_reader: NewReader, library_url: str) ->
     reader = new_reader(library_url)
     reader.search("양자 얽힘")
     expect(reader.dialog.locator(".search-none")).to_be_visible()
-    ask = reader.dialog.get_by_role("link", name="새 질문 남기기")
+    ask = reader.dialog.get_by_role("link", name="이 질문 남기기")
     assert ask.get_attribute("href").startswith(
         "https://example.org/ask?title=%EC%96%91"
     )
@@ -115,6 +115,6 @@ def test_a_theme_that_swaps_pages_in_place_gets_in_nobodys_way(
     reader.type("열람실")
     reader.press("Enter")
     reader.page.wait_for_url("**/reading-room/*")
-    expect(reader.page.locator(".search-unmark")).to_be_visible()
+    expect(reader.page.locator(".search-marks")).to_be_visible()
     reader.page.go_back()
     expect(reader.list).to_have_attribute("data-query", "열람실")

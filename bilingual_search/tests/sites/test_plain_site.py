@@ -71,7 +71,7 @@ def test_the_words_are_marked_on_the_page_that_is_opened(
     reader.search("추석에 쉬나요")
     reader.press("Enter")
     reader.page.wait_for_url("**/hours.html*")
-    expect(reader.page.locator(".search-unmark")).to_be_visible()
+    expect(reader.page.locator(".search-marks")).to_be_visible()
 
 
 def test_a_word_that_is_nowhere_finds_nothing(
