@@ -24,10 +24,11 @@
 
   const at = (/** @type {string} */ name) => new URL(name, search).href;
 
-  async function get(
-    /** @type {string} */ name,
-    /** @type {RequestInit | undefined} */ how,
-  ) {
+  /**
+   * @param {string} name
+   * @param {RequestInit} [how]
+   */
+  async function get(name, how) {
     const response = await fetch(at(name), how);
     if (!response.ok) throw response;
     return response;
