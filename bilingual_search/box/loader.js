@@ -17,6 +17,8 @@
   const search = new URL(dialog.dataset.search, document.baseURI);
   const query = new URLSearchParams(location.search);
   let tries = 0;
+  /** The network came back while something was on its way, which may fail all the same. */
+  let isBack = false;
   /** @type {KeyboardEvent | undefined} */
   let enter;
   /** @type {Worker | undefined} */
@@ -61,6 +63,7 @@
       console.warn(error);
       delete parts[part];
       say("error");
+      if (isBack) begin();
     });
 
   /** Says what happens until the box is there, which takes these elements away. */
@@ -70,6 +73,7 @@
   };
 
   const begin = () => {
+    isBack = false;
     say("loading");
     need("box");
   };
@@ -126,7 +130,10 @@
   input.onkeydown = (/** @type {KeyboardEvent} */ event) => {
     enter = event.key === "Enter" && !event.isComposing ? event : undefined;
   };
-  addEventListener("online", again);
+  addEventListener("online", () => {
+    isBack = true;
+    again();
+  });
   try {
     // "off", if the reader wants it so (settings.js)
     dialog.dataset.slash = localStorage[`${search.pathname}slash`] ?? "";

@@ -219,6 +219,21 @@ def test_without_a_network_the_reader_stays_on_the_page_and_is_told(new_reader, 
     assert reader.page.url.startswith(reader.url + "page-1/")
 
 
+def test_a_network_that_comes_back_while_a_load_fails_is_used(reader):
+    """The load that began without it fails after the news that it is back."""
+    held = []
+    reader.page.route(
+        "**/current.json",
+        lambda route: route.continue_() if held else held.append(route),
+    )
+    with reader.visit().page.expect_request("**/current.json"):
+        reader.press("/")
+    reader.page.evaluate("dispatchEvent(new Event('online'))")
+    held[0].abort()
+    reader.type("gpu")
+    expect(reader.hits).to_have_count(10)
+
+
 FILES = ["current.json", "box.js*", "box.css", "texts.ko.json"]
 
 
