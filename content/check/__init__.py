@@ -17,6 +17,7 @@ from . import (
     freshness,
     glossary,
     headings,
+    in_step,
     inventory,
     keywords,
     language,
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *glossary.RULES,
     *texts.RULES,
     *freshness.RULES,
+    *in_step.RULES,
 )
 
 

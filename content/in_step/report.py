@@ -1,0 +1,45 @@
+"""What is said of a section that is not in step, and what to do about it."""
+
+from ..locales import LOCALES
+from .state import Status
+
+COMMAND = "python -m content.in_step"
+
+
+def said(status: Status) -> tuple[str, str] | None:
+    """(what is the matter, what to do); None for a section that is in step.
+
+    A page awaits its translation as a whole: only its title says so.
+    """
+    settle = f"`{COMMAND} settle {status.key}`"
+    match status.state:
+        case "in step":
+            return None
+        case "awaiting":
+            missing = next(code for code in LOCALES if code not in status.versions)
+            if status.name != "title":
+                return None
+            return (
+                f"awaits its translation (docs/{missing})",
+                f"Write it, take '{missing}' out of awaiting, then run `{COMMAND} settle {status.page}`.",
+            )
+        case "behind":
+            return (
+                f"the {status.changed[0]} version has changed since {status.since}, the {status.behind} has not",
+                f"See how with `{COMMAND} show {status.key}`, bring the other in step, then run {settle}.",
+            )
+        case "both changed":
+            return (
+                f"both versions have changed since {status.since}",
+                f"Make sure that they say the same, then run {settle}.",
+            )
+        case "unrecorded":
+            return (
+                "is not in the record of what says the same in both languages",
+                f"Compare the two versions, then run {settle}.",
+            )
+        case "gone":
+            return (
+                f"{status.key} is in the record, but nowhere else",
+                f"Run {settle}.",
+            )
