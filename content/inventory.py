@@ -26,11 +26,6 @@ class Question:
         return tuple(self.entry.topics)
 
     @property
-    def changed(self) -> date:
-        """The day its meaning last changed."""
-        return self.entry.changed
-
-    @property
     def awaiting(self) -> frozenset[str]:
         """Languages whose translation does not exist yet."""
         return frozenset(self.entry.awaiting)
@@ -42,7 +37,7 @@ class Page:
 
     path: str
     template: str | None
-    changed: date
+    entry: schema.Dated
     menu: bool = False  # header, menu and footer lead to it
     lists_questions: bool = False  # it changes whenever a question does
 
@@ -85,15 +80,11 @@ class Inventory:
             {path: question.related for path, (_, question) in by_path.items()}
         )
         pages = {
-            path: Page(
-                path, page.template, page.changed, page.menu, page.lists_questions
-            )
+            path: Page(path, page.template, page, page.menu, page.lists_questions)
             for path, page in entries.pages.items()
         }
         for name, entry in entries.collections.items():
-            pages[f"{name}/index"] = Page(
-                f"{name}/index", "collection.html", entry.changed
-            )
+            pages[f"{name}/index"] = Page(f"{name}/index", "collection.html", entry)
         return cls(
             pages=pages,
             questions={
@@ -141,17 +132,22 @@ class Inventory:
             path in self.pages if question is None else locale not in question.awaiting
         )
 
-    def last_change(self, path: str) -> date:
-        """The day a page last changed; a page that lists questions changes with them."""
+    def entry(self, path: str) -> schema.Dated:
+        """What data/questions.yml says of a page, of whatever kind."""
         if path in self.questions:
-            return self.questions[path].changed
+            return self.questions[path].entry
+        return self.pages[path].entry
+
+    def last_change(self, path: str, locale: str) -> date:
+        """The day a page last changed in a language; one that lists questions changes with them."""
+        if path in self.questions:
+            return self.questions[path].entry.changed_in(locale)
         collection = path.removesuffix("/index")
         listed = self.by_collection.get(collection, [])
         if self.pages[path].lists_questions:
             listed = list(self.questions.values())
-        return max(
-            [self.pages[path].changed, *(question.changed for question in listed)]
-        )
+        entries = [self.pages[path].entry, *(question.entry for question in listed)]
+        return max(entry.changed_in(locale) for entry in entries)
 
 
 def _both_directions(named: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

@@ -107,15 +107,20 @@ class Collection(_Strict):
 
 
 class Dated(_Strict):
-    """When a page came, and when its meaning last changed."""
+    """When a page came, and when its meaning last changed: in both languages at once, or in each."""
 
     added: Day
-    revised: Day | None = None
+    revised: Day | dict[LocaleCode, Day] | None = None
 
-    @property
-    def changed(self) -> date:
-        """The day the page last changed its meaning."""
-        return self.revised or self.added
+    def revised_in(self, code: str) -> date | None:
+        """The day the page last changed its meaning in a language; None where it never did."""
+        if isinstance(self.revised, dict):
+            return {str(key): day for key, day in self.revised.items()}.get(code)
+        return self.revised
+
+    def changed_in(self, code: str) -> date:
+        """The day the page came, or last changed its meaning in a language."""
+        return self.revised_in(code) or self.added
 
 
 class QuestionEntry(Dated):

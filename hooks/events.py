@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import jinja2
+from babel.dates import format_date
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -26,6 +27,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs loads a hook as a l
 import bilingual_search
 from content.check import check
 from content.findings import ContentError, Finding
+from content.in_step.lags import lags
+from content.in_step.state import Record
 from content.locales import LOCALES
 from content.project import Project
 from content.site.redirects import with_old_anchors
@@ -36,6 +39,7 @@ from content.site.texts import Texts
 from content.site.views import PageView
 from hooks import after_build, languages
 from hooks.assets import inline_script, versioned, versioned_file
+from hooks.behind_notice import after_heading
 from hooks.editor_note_markdown import EditorNoteExtension
 from hooks.glossary_markdown import GlossaryExtension
 from hooks.interface_texts import refuse_none, text_function
@@ -67,6 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         languages.current(config),
         Texts(project.strings.value),
         glossary,
+        lags(Record(project), languages.current(config)),
     )
     config.nav = [f"{path}.md" for path in site.views]
     config.extra["site"] = site
@@ -109,6 +114,8 @@ def on_env(
         "asset": cache(partial(versioned_file, own)),
         "inline_script": cache(partial(inline_script, own)),
         "icon": cache(theme.icon),
+        "day": partial(format_date, format="long", locale=site.locale.code),
+        "after_heading": after_heading,
         "prose_class": PROSE_CLASS,
         "theme_stylesheet": versioned(STYLESHEET, theme.stylesheet().encode()),
     }

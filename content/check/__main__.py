@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 from ..project import Project
-from . import check
+from . import ALL_RULES, check
 
 
 def main() -> int:
     """Check the project in the folder named on the command line, or in this one."""
     root = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
-    findings = check(Project(root))
+    findings = check(Project(root), ALL_RULES)
     for finding in findings:
         print(finding)
     return 1 if any(not finding.warning for finding in findings) else 0

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from ..findings import Finding
+from ..locales import LOCALES
 from ..project import Project
 from .inventory import dated_entries
 
@@ -33,7 +34,9 @@ def nothing_is_dated_ahead(project: Project) -> Iterator[Finding]:
     latest = project.today + timedelta(days=1)
     file = project.questions
     for name, entry, place in dated_entries(project):
-        for key, day in (("added", entry.added), ("revised", entry.revised)):
+        revised = {entry.revised_in(code) for code in LOCALES}
+        days = [("added", entry.added), *(("revised", day) for day in revised)]
+        for key, day in days:
             if day and day > latest:
                 yield _ahead(file.file, file.line(*place, key), f"{name} {key}", day)
     for page in project.pages.values():

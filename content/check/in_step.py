@@ -20,7 +20,10 @@ def both_versions_say_the_same(project: Project) -> Iterator[Finding]:
     for status in statuses.values():
         if line := said(status):
             found, remedy = line
-            version = next(iter(status.versions.values()), None)
+            # The version to work on: the one that lags, where one does.
+            version = status.versions.get(status.behind or "") or next(
+                iter(status.versions.values()), None
+            )
             yield Finding(
                 version.file if version else project.data / NAME,
                 version.line if version else 0,

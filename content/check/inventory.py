@@ -115,7 +115,7 @@ def dates_are_in_order(project: Project) -> Iterator[Finding]:
     """What was revised was added before."""
     file = project.questions
     for name, entry, place in dated_entries(project):
-        if entry.revised and entry.revised < entry.added:
+        if any(entry.changed_in(code) < entry.added for code in LOCALES):
             yield Finding(
                 file.file,
                 file.line(*place, "revised"),

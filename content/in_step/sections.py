@@ -17,6 +17,7 @@ TITLE = "title"
 SHORT_ANSWER = "short-answer"
 TEXT = "text"  # what stands before the first heading
 NOTE = "note"
+WITHIN = "/"  # in the name of a section: what follows is a part of it
 
 # Data with both languages. Not here: search words (each language has its own) and addresses.
 DATA_FILES = (
@@ -89,11 +90,11 @@ def page_sections(page: PageFile) -> dict[str, Section]:
         block = starts.get(number)
         if block and block.kind == "heading" and block.id:
             close()
-            parent = name = block.id
+            parent = name = _heading(block.id)
             begin, texts, in_note = number, [], False
         elif block and block.kind == "note" and not line.startswith((" ", "\t")):
             close()
-            name = NOTE if parent == TEXT else f"{parent}/{NOTE}"
+            name = NOTE if parent == TEXT else f"{parent}{WITHIN}{NOTE}"
             begin, texts, in_note = number, [], True
         elif in_note and line.strip() and not line.startswith(("    ", "\t")):
             close()
@@ -107,8 +108,22 @@ def _free(name: str, taken: dict[str, Section]) -> str:
     """The name, with a number behind it where a section has it already: text on both sides of a note."""
     number, free = 2, name
     while free in taken:
-        free, number = f"{name}-{number}", number + 1
+        free, number = f"{name}{WITHIN}{number}", number + 1
     return free
+
+
+def _heading(identifier: str) -> str:
+    """The name of the section below a heading, also where its id is the name of a part of every page."""
+    if identifier in (TITLE, SHORT_ANSWER, TEXT, NOTE):
+        return f"{identifier}{WITHIN}heading"
+    return identifier
+
+
+def anchor(name: str) -> str:
+    """The id of the heading that a section of a page stands under; "" where it is none's."""
+    first, _, rest = name.partition(WITHIN)
+    parts_of_every_page = (TITLE, SHORT_ANSWER, TEXT, NOTE)
+    return "" if first in parts_of_every_page and rest != "heading" else first
 
 
 def data_sections(file: Path) -> Iterator[tuple[str, Versions]]:

@@ -1,10 +1,11 @@
 """The site in one language: templates get it as `site`, and the page at hand as `view`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from .. import schema
+from ..in_step.lags import Lag
 from ..inventory import Inventory
 from ..locales import LOCALES, Locale, other
 from ..page_file import read_page
@@ -30,13 +31,16 @@ class Site:
         locale: str,
         texts: Texts,
         glossary: Sequence[schema.Term],
+        lags: Mapping[str, Sequence[Lag]],
     ):
+        """`lags` are the places where the other language is ahead, by page."""
         self.inventory = inventory
         self.locale: Locale = LOCALES[locale]
         self.other_locale: Locale = other(locale)
         self.texts = texts
         self._docs_dir = docs_dir
         self._glossary = glossary
+        self._lags = lags
 
     @cached_property
     def views(self) -> dict[str, PageView]:
@@ -188,7 +192,9 @@ class Site:
         file = read_page(self._docs_dir / self.locale.code / f"{path}.md")
         url = self.locale.url(path)
         title, description = file.front_matter.title, file.front_matter.description
-        changed = self.inventory.last_change(path)
+        changed = self.inventory.last_change(path, self.locale.code)
+        revised = self.inventory.entry(path).revised_in(self.locale.code)
+        lags = tuple(self._lags.get(path, ()))
         question = self.inventory.questions.get(path)
         if question:
             return QuestionView(
@@ -197,6 +203,8 @@ class Site:
                 title,
                 description,
                 changed,
+                revised,
+                lags,
                 "question.html",
                 self.sources[question.collection],
                 tuple(self.topics[topic] for topic in question.topics),
@@ -205,6 +213,6 @@ class Site:
         source = self.sources.get(path.removesuffix("/index"))
         if source:
             return CollectionView(
-                path, url, title, description, changed, template, source
+                path, url, title, description, changed, revised, lags, template, source
             )
-        return PageView(path, url, title, description, changed, template)
+        return PageView(path, url, title, description, changed, revised, lags, template)

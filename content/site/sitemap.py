@@ -25,7 +25,7 @@ def sitemap_entries(inventory: Inventory, site_url: str) -> list[SitemapEntry]:
             if inventory.exists(path, code)
         }
         entries += [
-            SitemapEntry(url, inventory.last_change(path), urls)
-            for url in urls.values()
+            SitemapEntry(url, inventory.last_change(path, code), urls)
+            for code, url in urls.items()
         ]
     return entries

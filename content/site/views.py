@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from ..in_step.lags import Lag
+
 
 @dataclass(frozen=True)
 class Source:
@@ -42,6 +44,8 @@ class PageView:
     title: str
     description: str
     changed: date
+    revised: date | None  # when its meaning last changed in this language
+    lags: tuple[Lag, ...]  # places where the other language's version is ahead
     template: str | None
 
 

@@ -229,7 +229,8 @@ def test_structured_data_says_what_the_page_shows(
         assert answer.get("author", {"name": ""})["name"] in text
         assert data["FAQPage"]["inLanguage"] == code
         assert (
-            data["FAQPage"]["dateModified"] == inventory.last_change(path).isoformat()
+            data["FAQPage"]["dateModified"]
+            == inventory.last_change(path, code).isoformat()
         )
 
 
@@ -260,11 +261,11 @@ def test_the_sitemap_lists_every_page_with_its_real_date(
         for url in tree.findall("s:url", NAMESPACES)
     }
     assert set(entries) == {SITE_URL + page.path for _, _, page in content_pages}
-    for path, _, page in content_pages:
+    for path, code, page in content_pages:
         entry = entries[SITE_URL + page.path]
         assert (
             entry.findtext("s:lastmod", namespaces=NAMESPACES)
-            == inventory.last_change(path).isoformat()
+            == inventory.last_change(path, code).isoformat()
         )
         assert {
             link.get("hreflang"): link.get("href")

@@ -1,14 +1,17 @@
 """The record of what says the same in both languages, on two pages and two files of data."""
 
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from content.check.in_step import both_versions_say_the_same
 from content.in_step.__main__ import main
+from content.in_step.lags import Lag, lags
 from content.in_step.record import NAME
 from content.in_step.sections import sections
+from content.in_step.state import Record
 from content.project import Project
 
 PAGE = """---
@@ -93,7 +96,7 @@ def test_a_page_is_cut_at_headings_and_notes(site):
         "faq/gpu#short-answer",
         "faq/gpu#text",
         "faq/gpu#note",
-        "faq/gpu#text-2",
+        "faq/gpu#text/2",
         "faq/gpu#cost",
     ]
 
@@ -116,7 +119,7 @@ def test_what_was_settled_is_in_step(site, capsys):
         ("answer", "short-answer"),
         ("text", "text"),
         ("note", "note"),
-        ("after", "text-2"),
+        ("after", "text/2"),
         ("heading", "cost"),
         ("cost", "cost"),
     ],
@@ -134,6 +137,21 @@ def test_a_change_in_one_language_is_behind_in_the_other(
     ((warning, finding),) = site.findings()
     assert warning
     assert f"settle faq/gpu#{section}" in finding
+
+
+def test_readers_of_the_version_that_lags_are_told_where_and_since_when(site):
+    site.write(en={"cost": "It was expensive.", "title": "A GPU?", "note": "2019."})
+    today = date.today()
+    record = Record(Project(site.root))
+    assert lags(record, "ko") == {"faq/gpu": [Lag("cost", today), Lag("", today)]}
+    assert lags(record, "en") == {}
+
+
+def test_where_both_have_changed_or_nothing_is_recorded_nobody_is_told(site):
+    site.write(ko={"cost": "싸요."}, en={"cost": "It was expensive."})
+    assert lags(Record(Project(site.root)), "ko") == {}
+    site.record.unlink()
+    assert lags(Record(Project(site.root)), "ko") == {}
 
 
 def test_spaces_line_breaks_and_emphasis_are_no_change(site):

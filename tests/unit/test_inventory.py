@@ -45,10 +45,10 @@ def test_a_page_may_await_its_translation(data: Path) -> None:
 
 def test_a_list_changes_with_its_questions(data: Path) -> None:
     inventory = Inventory.load(data)
-    assert inventory.last_change("bread/oven") == date(2026, 1, 1)
+    assert inventory.last_change("bread/oven", "en") == date(2026, 1, 1)
     for path in ("bread/flour", "bread/index", "index"):
-        assert inventory.last_change(path) == date(2026, 1, 2), path
-    assert inventory.last_change("glossary") == date(2026, 1, 1)
+        assert inventory.last_change(path, "en") == date(2026, 1, 2), path
+    assert inventory.last_change("glossary", "en") == date(2026, 1, 1)
 
 
 def test_what_does_not_exist_is_left_out(data: Path) -> None:

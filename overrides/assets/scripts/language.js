@@ -6,7 +6,10 @@ const root = document.documentElement;
 const links = document.querySelectorAll("[data-language-switch]");
 
 function keepAnchor() {
-  for (const link of links) link.hash = location.hash;
+  for (const link of links) {
+    // One that leads to a place of its own keeps it.
+    if (!link.dataset.languageSwitch) link.hash = location.hash;
+  }
 }
 
 for (const link of links) {
