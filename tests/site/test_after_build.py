@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tools.html import HtmlPage, html_pages
-from tools.project import Build, build, copy_project, replace
+from tools.project import Build, build, copy_project
 
 
 def test_a_question_is_asked_with_the_words_that_were_searched_for(
@@ -22,9 +22,8 @@ def test_the_form_has_the_field_that_takes_them(built: Build) -> None:
         assert "id: question\n" in form
 
 
-def test_a_fork_may_set_where_to_ask_and_leave_settings_out(tmp_path: Path) -> None:
+def test_a_fork_may_set_where_to_ask(tmp_path: Path) -> None:
     project = copy_project(tmp_path)
-    replace(project / "mkdocs.yml", "  - toc:\n      permalink: true\n", "  - toc\n")
     (project / "data/search.yml").write_text(
         "ask: {ko: 'https://example.org/?q={query}'}", encoding="utf-8"
     )
