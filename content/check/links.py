@@ -23,16 +23,23 @@ def _links(project: Project) -> Iterator[tuple[str, str, PageFile, Target]]:
             yield path, locale, page, link
 
 
-def _inner(project: Project) -> Iterator[tuple[str, str, PageFile, Target, str, str]]:
-    """Links to pages, with the path of the page they lead to and the id behind #."""
+def target_page(path: str, address: str) -> tuple[str, str] | None:
+    """The path of the page that a link on `path` leads to, and the id behind #; None for other links."""
+    file, _, fragment = unquote(address).partition("#")
+    if not address or _SCHEME.match(address) or address.startswith("/"):
+        return None
+    if not file:
+        return path, fragment
+    if not file.endswith(".md"):
+        return None
+    return normpath(join(dirname(path), file)).removesuffix(".md"), fragment
+
+
+def _inner(project: Project) -> Iterator[tuple[str, PageFile, Target, str, str]]:
+    """(locale, page, link, path of the page it leads to, id behind #) of links to pages."""
     for path, locale, page, link in _links(project):
-        address, _, fragment = unquote(link.address).partition("#")
-        if _SCHEME.match(link.address) or link.address.startswith("/"):
-            continue
-        if not link.address or (address and not address.endswith(".md")):
-            continue
-        target = normpath(join(dirname(path), address)) if address else f"{path}.md"
-        yield path, locale, page, link, target.removesuffix(".md"), fragment
+        if target := target_page(path, link.address):
+            yield locale, page, link, *target
 
 
 def addresses_are_allowed(project: Project) -> Iterator[Finding]:
@@ -88,7 +95,7 @@ def links_to_this_site_are_relative(project: Project) -> Iterator[Finding]:
 def links_lead_to_pages(project: Project) -> Iterator[Finding]:
     """A link within the site leads to a page of the same language."""
     inventory = project.inventory
-    for _, locale, page, link, target, _ in _inner(project):
+    for locale, page, link, target, _ in _inner(project):
         if target in inventory.pages or target in inventory.questions:
             if not inventory.exists(target, locale):
                 yield Finding(
@@ -123,7 +130,7 @@ def links_lead_to_pages(project: Project) -> Iterator[Finding]:
 def anchors_exist(project: Project) -> Iterator[Finding]:
     """What stands behind # is the id of a heading of the page that the link leads to."""
     made = made_by_templates(project)
-    for _, locale, page, link, target, fragment in _inner(project):
+    for locale, page, link, target, fragment in _inner(project):
         if not fragment or (target, locale) not in project.pages:
             continue
         ids = [

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
-from posixpath import dirname, join, normpath
 from typing import TypeVar
 
 from ..blocks import Block, Outline, Target
 from ..findings import Finding
 from ..page_file import PageFile
 from ..project import Project
+from .links import target_page
 
 _LOCALIZED_PICTURE = re.compile(r"\.(ko|en)(?=\.\w+$)")
 _REMEDY = "Give both versions the same, in the same order."
@@ -129,16 +129,15 @@ def _first_difference(
 def _without_awaited(
     page: PageFile, path: str, locale: str, project: Project
 ) -> Outline:
-    """The page's outline, without links to what does not exist in `locale` yet."""
-    awaited = [
-        link
-        for link in page.outline.links
-        if link.address.split("#")[0].endswith(".md")
-        and (target := normpath(join(dirname(path), link.address.split("#")[0])))
-        and target.removesuffix(".md") in project.inventory.questions
-        and not project.inventory.exists(target.removesuffix(".md"), locale)
-    ]
-    links = tuple(link for link in page.outline.links if link not in awaited)
+    """The page's outline, without links to questions that await their translation into `locale`."""
+    inventory = project.inventory
+
+    def is_awaited(link: Target) -> bool:
+        target = target_page(path, link.address)
+        question = inventory.questions.get(target[0]) if target else None
+        return question is not None and locale in question.awaiting
+
+    links = tuple(link for link in page.outline.links if not is_awaited(link))
     return replace(page.outline, links=links)
 
 

@@ -14,6 +14,7 @@ import markdown
 import yaml
 from markdown.treeprocessors import Treeprocessor
 
+from ..blocks import Block
 from ..findings import Finding
 from ..project import Project
 
@@ -28,15 +29,19 @@ def the_renderer_sees_the_same_blocks(project: Project) -> Iterator[Finding]:
         compared = page.outline.blocks
         rendered = _rendered(page.body, extensions)
         for block, shown in zip_longest(compared, rendered):
-            if block is None or str(block) != shown:
-                line = block.line if block else compared[-1].line if compared else 0
-                yield Finding(
-                    page.file,
-                    line,
-                    f"is read in two ways: as {f'a {block}' if block else 'nothing'}, and by the renderer as {f'a {shown}' if shown else 'nothing'}",
-                    remedy="Put an empty line before and after a list, table or code, and indent what is nested by four spaces.",
-                )
-                break
+            if block and shown and block.shape == shown.shape:
+                continue
+            place = block or (compared[-1] if compared else None)
+            ours, theirs = (
+                f"a {each}" if each else "nothing" for each in (block, shown)
+            )
+            yield Finding(
+                page.file,
+                place.line if place else page.body_line,
+                f"is read in two ways: as {ours}, and by the renderer as {theirs}",
+                remedy="Put an empty line before and after a list, table or code, and indent what is nested by four spaces.",
+            )
+            break
 
 
 @lru_cache(maxsize=4)
@@ -51,62 +56,58 @@ def _extensions(mkdocs_yml: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=10_000)
-def _rendered(body: str, extensions: tuple[str, ...]) -> tuple[str, ...]:
-    """What readers see, in the words of Block."""
+def _rendered(body: str, extensions: tuple[str, ...]) -> tuple[Block, ...]:
+    """The blocks that readers see, without lines."""
     renderer = markdown.Markdown(extensions=list(extensions))
-    seen: list[str] = []
-    renderer.treeprocessors.register(_Names(renderer, seen), "names", -1)
+    blocks = _Blocks(renderer)
+    renderer.treeprocessors.register(blocks, "blocks", -1)  # the last one
     renderer.convert(body)
-    return tuple(seen)
+    return tuple(blocks.seen)
 
 
-class _Names(Treeprocessor):
+class _Blocks(Treeprocessor):
     """Notes the blocks of the finished tree."""
 
-    def __init__(self, renderer: markdown.Markdown, seen: list[str]):
+    def __init__(self, renderer: markdown.Markdown):
         super().__init__(renderer)
-        self._seen = seen
+        self.seen: list[Block] = []
 
     def run(self, root: Element) -> None:
-        for element in root.iter():
-            if name := self._name(element):
-                self._seen.append(name)
+        """Called by Python-Markdown for each text."""
+        self.seen += filter(None, map(self._block, root.iter()))
 
-    def _name(self, element: Element) -> str | None:
+    def _block(self, element: Element) -> Block | None:
         classes = element.get("class", "").split()
         match element.tag:
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
-                identifier = element.get("id")
-                return (
-                    f"heading of level {element.tag[1]} with the id #{identifier}"
-                    if identifier
-                    else f"heading of level {element.tag[1]} without an id"
-                )
-            case "ul" | "ol":
-                kind = "bullet" if element.tag == "ul" else "numbered"
-                return f"{kind} list of {len(element)}"
+                level = int(element.tag[1])
+                return Block("heading", 0, level=level, id=element.get("id"))
+            case "ul":
+                return Block("bullet list", 0, count=len(element))
+            case "ol":
+                return Block("numbered list", 0, count=len(element))
             case "table":
                 rows = list(element.iter("tr"))
-                return f"table of {len(rows)} rows and {len(rows[0])} columns"
+                return Block("table", 0, count=len(rows), columns=len(rows[0]))
             case "blockquote":
-                return "quotation"
+                return Block("quotation", 0)
             case "pre":
-                return "code block"
+                return Block("code block", 0)
             case "hr":
-                return "rule"
+                return Block("rule", 0)
             case "div" if "admonition" in classes:
-                return f"note of the kind '{classes[1]}'"
+                return Block("note", 0, note=classes[1])
             case "p" if "admonition-title" not in classes:
                 return self._of_paragraph(element)
         return None
 
-    def _of_paragraph(self, element: Element) -> str:
+    def _of_paragraph(self, element: Element) -> Block:
         """Fenced code and HTML stand in the tree as a paragraph with a placeholder."""
         stash = self.md.htmlStash
         for number, html in enumerate(stash.rawHtmlBlocks):
             if (element.text or "").strip() == stash.get_placeholder(number):
-                return "code block" if "<pre" in str(html) else "HTML"
-        return "paragraph"
+                return Block("code block" if "<pre" in str(html) else "HTML", 0)
+        return Block("paragraph", 0)
 
 
 RULES = (the_renderer_sees_the_same_blocks,)
