@@ -1,14 +1,17 @@
 """Search on the real site: the reader types, in either language, and gets the page that answers."""
 
 import re
+from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, expect
+
+from tools.fixtures import OpenPage
 
 HITS = "a[data-search-hit]"
 
 
-def search(page, query: str):
+def search(page: Page, query: str) -> Locator:
     """Open the box and type; gives the hits once the box has answered this query."""
     page.locator("header [data-search-open]").click()
     page.locator("[data-search-input]").press_sequentially(query)
@@ -34,7 +37,9 @@ def search(page, query: str):
         ("en/", "manufactoring", "en/faq/manufacturing/"),
     ],
 )
-def test_the_first_hit_answers(open_page, address, path, query, answer):
+def test_the_first_hit_answers(
+    open_page: OpenPage, address: str, path: str, query: str, answer: str
+) -> None:
     page = open_page(path)
     hits = search(page, query)
     assert hits.first.evaluate("hit => hit.href") == address + answer
@@ -46,15 +51,17 @@ def test_the_first_hit_answers(open_page, address, path, query, answer):
 @pytest.mark.parametrize(
     "query", ["GPU", "deep learning", "딥러닝", "포트폴리오 portfolio"]
 )
-def test_hits_are_in_the_language_of_the_page(open_page, path, prefix, query):
+def test_hits_are_in_the_language_of_the_page(
+    open_page: OpenPage, path: str, prefix: str, query: str
+) -> None:
     hits = search(open_page(path), query)
     addresses = hits.evaluate_all("hits => hits.map(hit => new URL(hit.href).pathname)")
     assert addresses and all(re.match(prefix, address) for address in addresses)
 
 
 def test_a_hit_shows_its_source_and_year_and_opens_with_the_words_marked(
-    open_page, address
-):
+    open_page: OpenPage, address: str
+) -> None:
     page = open_page()
     hit = search(page, "GPU").first
     expect(hit).to_contain_text("딥러닝 커리어 FAQ")
@@ -68,26 +75,54 @@ def test_a_hit_shows_its_source_and_year_and_opens_with_the_words_marked(
 
 
 @pytest.mark.parametrize("query", ["맛집 추천", "how to cook rice"])
-def test_nothing_found_says_so_and_helps_on(open_page, query):
+def test_nothing_found_says_so_and_helps_on(open_page: OpenPage, query: str) -> None:
     page = open_page()
     assert search(page, query).count() == 0
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("찾지 못했어요")
-    expect(dialog.get_by_role("link", name="이 질문 남기기")).to_have_attribute(
-        "href", re.compile("template=question-ko.yml")
-    )
+    ask = dialog.get_by_role("link", name="이 질문 남기기")
+    expect(ask).to_have_attribute("href", re.compile("template=question-ko.yml"))
+    assert urlencode({"question": query}) in (ask.get_attribute("href") or "")
+    dialog.get_by_role("link", name="대학원과 학위").click()
+    expect(page).to_have_url(re.compile("/topics/#graduate-school$"))
 
 
-def test_the_home_page_has_the_search_in_reach(open_page):
+def test_the_home_page_has_the_search_in_reach(open_page: OpenPage) -> None:
     page = open_page()
     page.locator("main [data-search-open]").click()
-    expect(page.locator("[data-search-input]")).to_be_focused()
+    page.keyboard.type("GPU", delay=0)
+    expect(page.locator("[data-search-input]")).to_have_value("GPU")
+    expect(page.locator(HITS).first).to_be_visible()
+
+
+def test_the_empty_box_offers_the_ways_in_of_the_home_page(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page("en/about/")
+    page.keyboard.press("/")
+    dialog = page.get_by_role("dialog")
+    for name, target in (
+        ("I'm in high school", "en/faq/high-school-student/"),
+        ("Graduate school and degrees", "en/topics/#graduate-school"),
+        ("See all questions", "en/questions/"),
+    ):
+        link = dialog.get_by_role("link", name=name)
+        expect(link).to_have_attribute("href", address + target)
+
+
+def test_the_search_puts_no_style_into_the_body(open_page: OpenPage) -> None:
+    page = open_page()
+    page.locator("header [data-search-open]").click()
+    expect(page.locator("[data-search-results]")).to_be_attached()
+    expect(page.locator("body style, [style]:not(.search-dialog)")).to_have_count(0)
 
 
 @pytest.mark.parametrize(
     ("path", "name"), [("", "모든 질문"), ("en/", "All questions")]
 )
-def test_without_javascript_the_search_leads_to_all_questions(open_page, path, name):
+def test_without_javascript_the_search_leads_to_all_questions(
+    open_page: OpenPage, path: str, name: str
+) -> None:
     page = open_page(path, java_script_enabled=False)
     page.locator("main [data-search-open]").click()
     expect(page.locator("h1")).to_have_text(name)

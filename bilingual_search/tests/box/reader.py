@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, Route, expect
+from playwright.sync_api import (
+    BrowserContext,
+    CDPSession,
+    FloatRect,
+    Locator,
+    Route,
+    expect,
+)
 
 PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 740},
@@ -94,6 +101,12 @@ class Reader:
             }"""
         )
         return active
+
+    def box(self, target: Locator) -> FloatRect:
+        """Where an element is and how large, in CSS pixels."""
+        box = target.bounding_box()
+        assert box, f"{target} is not to be seen"
+        return box
 
     def release(self) -> None:
         """Lets the worker send what it holds back."""

@@ -1,15 +1,18 @@
 """For every reader: axe, roles, phones, motion, colours."""
 
+from typing import Any, Literal
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from bilingual_search.tests.box.reader import PHONE
+from bilingual_search.tests.box.conftest import NewReader
+from bilingual_search.tests.box.reader import PHONE, Reader
 
 STATES = ["", "gpu", "none", "wrong", "fail", "kinds"]
 
 
-def show(reader, state, path):
+def show(reader: Reader, state: str, path: str) -> None:
     reader.open(path)
     expect(reader.list).to_be_attached()
     if state == "fail":
@@ -23,7 +26,12 @@ def show(reader, state, path):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", ["", "en/"], ids=["ko", "en"])
-def test_axe_finds_nothing_with_the_box_open(new_reader, path, device, scheme):
+def test_axe_finds_nothing_with_the_box_open(
+    new_reader: NewReader,
+    path: str,
+    device: dict[str, Any],
+    scheme: Literal["light", "dark"],
+) -> None:
     reader = new_reader(color_scheme=scheme, **device)
     for state in STATES:
         show(reader, state, path)
@@ -32,7 +40,9 @@ def test_axe_finds_nothing_with_the_box_open(new_reader, path, device, scheme):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_before_the_box_is_there(new_reader, scheme):
+def test_axe_finds_nothing_before_the_box_is_there(
+    new_reader: NewReader, scheme: Literal["light", "dark"]
+) -> None:
     reader = new_reader(color_scheme=scheme)
     release = reader.hold("**/current.json")
     reader.open().rest()
@@ -41,7 +51,7 @@ def test_axe_finds_nothing_before_the_box_is_there(new_reader, scheme):
     release()
 
 
-def test_the_list_is_no_stop_of_its_own_for_tab(reader):
+def test_the_list_is_no_stop_of_its_own_for_tab(reader: Reader) -> None:
     reader.search("gpu")
     assert reader.list.evaluate("list => list.scrollHeight > list.clientHeight")
     for name in ("입력한 말 지우기", "닫기"):
@@ -51,7 +61,7 @@ def test_the_list_is_no_stop_of_its_own_for_tab(reader):
     expect(reader.list).not_to_be_focused()
 
 
-def test_the_input_is_a_combobox_that_controls_a_listbox(reader):
+def test_the_input_is_a_combobox_that_controls_a_listbox(reader: Reader) -> None:
     reader.open()
     expect(reader.input).to_have_role("combobox")
     expect(reader.input).to_have_attribute("aria-expanded", "false")
@@ -65,7 +75,7 @@ def test_the_input_is_a_combobox_that_controls_a_listbox(reader):
     expect(reader.hits.first).to_have_accessible_name("비싼 GPU를 꼭 써야 하나요?")
 
 
-def test_everything_works_with_the_keyboard_alone(reader):
+def test_everything_works_with_the_keyboard_alone(reader: Reader) -> None:
     reader.visit().press("/")
     expect(reader.input).to_be_focused()
     reader.type("none")
@@ -78,10 +88,12 @@ def test_everything_works_with_the_keyboard_alone(reader):
     reader.page.wait_for_url("**/page-0/")
 
 
-def test_on_a_phone_the_box_takes_the_screen_and_fingers_find_their_targets(new_reader):
+def test_on_a_phone_the_box_takes_the_screen_and_fingers_find_their_targets(
+    new_reader: NewReader,
+) -> None:
     reader = new_reader(**PHONE, reduced_motion="reduce")
     reader.search("gpu")
-    assert reader.dialog.bounding_box() == {"x": 0, "y": 0, "width": 360, "height": 740}
+    assert reader.box(reader.dialog) == {"x": 0, "y": 0, "width": 360, "height": 740}
     assert (
         float(
             reader.input.evaluate(
@@ -95,11 +107,11 @@ def test_on_a_phone_the_box_takes_the_screen_and_fingers_find_their_targets(new_
         *reader.dialog.locator("button:visible").all(),
         *reader.hits.all(),
     ):
-        box = target.bounding_box()
+        box = reader.box(target)
         assert min(box["width"], box["height"]) >= 44, target
 
 
-def test_the_box_fits_above_an_on_screen_keyboard(new_reader):
+def test_the_box_fits_above_an_on_screen_keyboard(new_reader: NewReader) -> None:
     reader = new_reader(**PHONE, reduced_motion="reduce")
     reader.search("gpu").page.evaluate(
         """() => {
@@ -108,11 +120,11 @@ def test_the_box_fits_above_an_on_screen_keyboard(new_reader):
             visualViewport.dispatchEvent(new Event("resize"))
         }"""
     )
-    box = reader.dialog.bounding_box()
+    box = reader.box(reader.dialog)
     assert (box["y"], box["height"]) == (20, 400)
 
 
-def test_reduced_motion_is_respected(new_reader):
+def test_reduced_motion_is_respected(new_reader: NewReader) -> None:
     reader = new_reader(reduced_motion="reduce")
     reader.open()
     assert (
@@ -121,7 +133,7 @@ def test_reduced_motion_is_respected(new_reader):
     )
 
 
-def test_a_site_sets_the_colours(reader):
+def test_a_site_sets_the_colours(reader: Reader) -> None:
     reader.visit().page.add_style_tag(
         content=":root { --search-bg: rgb(1, 2, 3); --search-mark: rgb(4, 5, 6) }"
     )
@@ -134,5 +146,5 @@ def test_a_site_sets_the_colours(reader):
     )
 
 
-def test_korean_breaks_between_words(reader):
+def test_korean_breaks_between_words(reader: Reader) -> None:
     expect(reader.open().dialog).to_have_css("word-break", "keep-all")

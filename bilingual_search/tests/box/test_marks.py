@@ -1,10 +1,13 @@
 """The words a reader searched for, on the page that was opened."""
 
+from typing import Any, Literal
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from bilingual_search.tests.box.reader import PHONE
+from bilingual_search.tests.box.conftest import NewReader
+from bilingual_search.tests.box.reader import PHONE, Reader
 
 MARKED = "[...CSS.highlights.get('search') ?? []].map(range => range.toString())"
 CURRENT = (
@@ -15,14 +18,14 @@ BODY = "document.querySelector('main').innerHTML"
 
 
 @pytest.fixture
-def opened(reader):
+def opened(reader: Reader) -> Reader:
     """A reader who has opened the first result."""
     reader.search("anchor").press("Enter")
     expect(reader.page.locator(".search-marks")).to_be_visible()
     return reader
 
 
-def test_words_are_marked_in_every_form_also_across_elements(opened):
+def test_words_are_marked_in_every_form_also_across_elements(opened: Reader) -> None:
     """배우- is a stem of the index: the engine's own rules find its forms, in the list and here."""
     assert opened.page.evaluate(MARKED) == [
         "GPU",
@@ -33,13 +36,13 @@ def test_words_are_marked_in_every_form_also_across_elements(opened):
     ]
 
 
-def test_the_address_is_clean_and_the_anchor_reached(opened):
+def test_the_address_is_clean_and_the_anchor_reached(opened: Reader) -> None:
     assert opened.page.url == opened.url + "page-0/#detail"
     expect(opened.page.locator("#detail")).to_be_in_viewport()
     assert opened.page.evaluate("document.querySelector(':target').id") == "detail"
 
 
-def test_reloading_keeps_the_marks_until_they_are_cleared(opened):
+def test_reloading_keeps_the_marks_until_they_are_cleared(opened: Reader) -> None:
     opened.page.reload()
     bar = opened.page.locator(".search-marks")
     expect(bar).to_contain_text("표시 5곳")
@@ -54,7 +57,7 @@ def test_reloading_keeps_the_marks_until_they_are_cleared(opened):
     assert not [url for url in opened.requests[before:] if "current.json" in url]
 
 
-def test_the_reader_steps_from_one_mark_to_the_next(opened):
+def test_the_reader_steps_from_one_mark_to_the_next(opened: Reader) -> None:
     bar = opened.page.locator(".search-marks")
     following = bar.get_by_role("button", name="다음 표시")
     for place, word in enumerate(
@@ -72,7 +75,7 @@ def test_the_reader_steps_from_one_mark_to_the_next(opened):
     expect(bar.get_by_role("status")).to_have_text("표시 5곳 중 5번째")
 
 
-def test_the_marks_go_by_themselves_once_the_reader_reads_on(opened):
+def test_the_marks_go_by_themselves_once_the_reader_reads_on(opened: Reader) -> None:
     opened.page.mouse.move(300, 300)
     opened.page.mouse.wheel(0, -100)
     opened.page.wait_for_function("scrollY > 0")
@@ -82,7 +85,7 @@ def test_the_marks_go_by_themselves_once_the_reader_reads_on(opened):
     assert opened.page.evaluate(MARKED) == []
 
 
-def test_stepping_is_not_reading_on(opened):
+def test_stepping_is_not_reading_on(opened: Reader) -> None:
     following = opened.page.get_by_role("button", name="다음 표시")
     following.focus()
     for _ in range(6):
@@ -90,7 +93,7 @@ def test_stepping_is_not_reading_on(opened):
     expect(opened.page.locator(".search-marks")).to_be_visible()
 
 
-def test_the_marks_go_by_themselves_where_nothing_is_scrolled(reader):
+def test_the_marks_go_by_themselves_where_nothing_is_scrolled(reader: Reader) -> None:
     reader.page.clock.install()
     reader.visit("page-0/?mark=gpu")
     bar = reader.page.locator(".search-marks")
@@ -105,14 +108,14 @@ def test_the_marks_go_by_themselves_where_nothing_is_scrolled(reader):
     expect(bar).to_have_count(0)
 
 
-def test_no_element_of_the_page_changes(reader):
+def test_no_element_of_the_page_changes(reader: Reader) -> None:
     before = reader.visit("page-0/").page.evaluate(BODY)
     reader.visit("page-0/?mark=gpu")
     expect(reader.page.locator(".search-marks")).to_be_visible()
     assert reader.page.evaluate(BODY) == before
 
 
-def test_older_browsers_get_marks_and_the_page_back_as_it_was(reader):
+def test_older_browsers_get_marks_and_the_page_back_as_it_was(reader: Reader) -> None:
     before = reader.visit("page-0/").page.evaluate(BODY)
     reader.context.add_init_script(WITHOUT_HIGHLIGHT_API)
     reader.visit("page-0/?mark=gpu&mark=딥러닝")
@@ -127,14 +130,14 @@ def test_older_browsers_get_marks_and_the_page_back_as_it_was(reader):
     assert reader.page.evaluate(BODY) == before
 
 
-def test_one_mark_needs_no_steps(reader):
+def test_one_mark_needs_no_steps(reader: Reader) -> None:
     reader.visit("page-0/?mark=그래픽카드")
     bar = reader.page.locator(".search-marks")
     expect(bar).to_contain_text("표시 1곳")
     expect(bar.get_by_role("button")).to_have_count(1)
 
 
-def test_a_page_without_the_words_shows_nothing(reader):
+def test_a_page_without_the_words_shows_nothing(reader: Reader) -> None:
     with reader.page.expect_response("**/box.css"):
         reader.visit("page-0/?mark=nowhere")
     reader.page.wait_for_url(reader.url + "page-0/")
@@ -146,12 +149,12 @@ def test_a_page_without_the_words_shows_nothing(reader):
     "mark",
     ["(.*)+[", "%5C", "%F0%9F%91%A9", "a" * 5000, "%20", "%00", "|", "[]", "%E1%84%80"],
 )
-def test_any_mark_in_an_address_is_safe(reader, mark):
+def test_any_mark_in_an_address_is_safe(reader: Reader, mark: str) -> None:
     reader.visit(f"page-0/?mark={mark}&mark=gpu")
     expect(reader.page.locator(".search-marks")).to_be_visible()
 
 
-def test_marks_of_many_spaces_do_not_hang_the_page(reader):
+def test_marks_of_many_spaces_do_not_hang_the_page(reader: Reader) -> None:
     """Work that grows with the spaces, not with their combinations: seconds, where it was minutes."""
     marks = "&".join(
         f"mark={'개' + '%20' * 50}{letter}" for letter in "abcdefghijklmnop"
@@ -162,13 +165,15 @@ def test_marks_of_many_spaces_do_not_hang_the_page(reader):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
-def test_axe_finds_nothing_on_a_page_with_marks(new_reader, scheme, device):
+def test_axe_finds_nothing_on_a_page_with_marks(
+    new_reader: NewReader, scheme: Literal["light", "dark"], device: dict[str, Any]
+) -> None:
     reader = new_reader(color_scheme=scheme, **device)
     reader.visit("page-0/?mark=gpu")
     bar = reader.page.locator(".search-marks")
     expect(bar).to_be_visible()
     for button in bar.get_by_role("button").all():
-        size = button.bounding_box()
+        size = reader.box(button)
         assert min(size["width"], size["height"]) >= 44
     # the page of the fixture is left out: axe takes its dark canvas for white
     results = Axe().run(reader.page, context=".search-marks")

@@ -4,12 +4,14 @@ import gzip
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Response, Route, expect
 
 from bilingual_search import Options, box_html
 from bilingual_search.markup import MAX_QUERY_LENGTH
+from bilingual_search.tests.box.conftest import NewReader
 from bilingual_search.tests.box.fixture_site import (
     BASE_PATH,
     OPTIONS,
@@ -17,7 +19,8 @@ from bilingual_search.tests.box.fixture_site import (
     write_search,
     write_site,
 )
-from bilingual_search.tests.box.reader import PHONE
+from bilingual_search.tests.box.reader import PHONE, Reader
+from bilingual_search.tests.sites.conftest import Serve
 
 LOADING = "검색을 준비하고 있어요."
 FAILED = "검색을 불러오지 못했어요."
@@ -28,34 +31,34 @@ def zipped(text: str) -> int:
 
 
 @pytest.mark.parametrize("locale", ["ko", "en"])
-def test_the_share_of_a_page_is_at_most_2_kb(locale):
+def test_the_share_of_a_page_is_at_most_2_kb(locale: str) -> None:
     assert zipped(box_html(locale, "../..", OPTIONS)) <= 2000
 
 
-def test_the_box_takes_at_most_11_kb(reader):
+def test_the_box_takes_at_most_11_kb(reader: Reader) -> None:
     """Scripts, styles and texts: all that the reader waits for but the engine and its index."""
-    sizes = []
-    reader.page.on(
-        "response",
-        lambda response: (
-            "/search/" in response.url
-            and "worker" not in response.url
-            and sizes.append(zipped(response.text()))
-        ),
-    )
+    responses: list[Response] = []
+    reader.page.on("response", responses.append)
     reader.search("gpu").page.wait_for_load_state("networkidle")
+    sizes = [
+        zipped(response.text())
+        for response in responses
+        if "/search/" in response.url and "worker" not in response.url
+    ]
     assert len(sizes) >= 5
     assert sum(sizes) <= 11 * 1024
 
 
-def test_the_input_takes_what_the_engine_reads():
+def test_the_input_takes_what_the_engine_reads() -> None:
     """One number, on both sides of the worker."""
     parameters = (SEARCH / "engine/parameters.js").read_text(encoding="utf-8")
     engine = re.search(r"MAX_QUERY_LENGTH = (\d+)", parameters)
     assert engine and int(engine[1]) == MAX_QUERY_LENGTH
 
 
-def test_a_page_fetches_nothing_for_search_before_the_reader_turns_to_it(reader):
+def test_a_page_fetches_nothing_for_search_before_the_reader_turns_to_it(
+    reader: Reader,
+) -> None:
     reader.visit().page.mouse.move(300, 400)
     reader.page.wait_for_load_state("networkidle")
     requests = [url for url in reader.requests if "/search/" in url]
@@ -63,16 +66,16 @@ def test_a_page_fetches_nothing_for_search_before_the_reader_turns_to_it(reader)
 
 
 @pytest.mark.parametrize("turn", ["hover", "focus"])
-def test_turning_to_the_button_loads_box_and_worker(reader, turn):
+def test_turning_to_the_button_loads_box_and_worker(reader: Reader, turn: str) -> None:
     with reader.visit().page.expect_worker(), reader.page.expect_request("**/box.js*"):
         getattr(reader.button, turn)()
     expect(reader.list).to_be_attached()
     expect(reader.dialog).to_be_hidden()
 
 
-def test_everything_the_box_needs_is_asked_for_at_once(reader):
+def test_everything_the_box_needs_is_asked_for_at_once(reader: Reader) -> None:
     """Nothing but current.json stands between the reader and the other files: two round trips, not three."""
-    held = []
+    held: list[Route] = []
     reader.page.route(
         re.compile("/search/[0-9a-f]{8}/"), lambda route: held.append(route)
     )
@@ -86,13 +89,13 @@ def test_everything_the_box_needs_is_asked_for_at_once(reader):
 
 
 @pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
-def test_keys_open_the_box(reader, keys):
+def test_keys_open_the_box(reader: Reader, keys: str) -> None:
     reader.visit().press(keys)
     expect(reader.input).to_be_focused()
     assert reader.input.input_value() == ""
 
 
-def test_the_key_of_k_opens_the_box_in_korean_mode(reader):
+def test_the_key_of_k_opens_the_box_in_korean_mode(reader: Reader) -> None:
     reader.visit().page.evaluate(
         "dispatchEvent.call(document.body, new KeyboardEvent('keydown', {key: 'ㅏ', ctrlKey: true, bubbles: true}))"
     )
@@ -100,14 +103,16 @@ def test_the_key_of_k_opens_the_box_in_korean_mode(reader):
 
 
 @pytest.mark.parametrize("keys", ["k", "Alt+k", "Control+/", "Space"])
-def test_other_keys_do_not(reader, keys):
+def test_other_keys_do_not(reader: Reader, keys: str) -> None:
     """Opening is synchronous: what has not happened after the key does not happen."""
     reader.visit().press(keys)
     expect(reader.dialog).to_be_hidden()
 
 
 @pytest.mark.parametrize("keys", ["/", "Control+k"])
-def test_no_key_opens_the_box_while_typing_in_a_field(reader, keys):
+def test_no_key_opens_the_box_while_typing_in_a_field(
+    reader: Reader, keys: str
+) -> None:
     reader.visit().page.locator("#field").focus()
     reader.press(keys)
     expect(reader.dialog).to_be_hidden()
@@ -116,7 +121,7 @@ def test_no_key_opens_the_box_while_typing_in_a_field(reader, keys):
 # --- no key is lost ---
 
 
-def test_the_box_is_open_and_focused_within_the_click(reader):
+def test_the_box_is_open_and_focused_within_the_click(reader: Reader) -> None:
     """An on-screen keyboard comes up only for a focus that is set within the tap itself."""
     focused = reader.visit().page.evaluate(
         """() => {
@@ -129,7 +134,9 @@ def test_the_box_is_open_and_focused_within_the_click(reader):
 
 
 @pytest.mark.parametrize("turn", ["/", "Control+k", "button", "field"])
-def test_what_is_typed_before_anything_has_loaded_is_searched_for(reader, turn):
+def test_what_is_typed_before_anything_has_loaded_is_searched_for(
+    reader: Reader, turn: str
+) -> None:
     release = reader.hold("**/current.json")
     reader.visit()
     if turn == "button":
@@ -148,14 +155,16 @@ def test_what_is_typed_before_anything_has_loaded_is_searched_for(reader, turn):
     expect(reader.input).to_be_focused()
 
 
-def test_typing_onto_the_link_that_looks_like_a_field_types_into_the_input(reader):
+def test_typing_onto_the_link_that_looks_like_a_field_types_into_the_input(
+    reader: Reader,
+) -> None:
     reader.visit().page.locator("#field-like").focus()
     reader.page.keyboard.type("gpu", delay=0)
     expect(reader.input).to_have_value("gpu")
     expect(reader.list).to_have_attribute("data-query", "gpu")
 
 
-def test_space_opens_the_box_from_its_links_as_from_buttons(reader):
+def test_space_opens_the_box_from_its_links_as_from_buttons(reader: Reader) -> None:
     reader.visit().page.locator("#field-like").focus()
     reader.press("Space")
     expect(reader.input).to_be_focused()
@@ -163,7 +172,9 @@ def test_space_opens_the_box_from_its_links_as_from_buttons(reader):
     assert reader.page.evaluate("scrollY") == 0
 
 
-def test_a_syllable_that_is_composed_while_the_box_arrives_stays_whole(reader):
+def test_a_syllable_that_is_composed_while_the_box_arrives_stays_whole(
+    reader: Reader,
+) -> None:
     release = reader.hold("**/current.json")
     reader.visit().press("/")
     reader.compose("ㄱ", "가", "강")
@@ -174,7 +185,7 @@ def test_a_syllable_that_is_composed_while_the_box_arrives_stays_whole(reader):
     expect(reader.input).to_have_value("강ㅇ")
 
 
-def test_enter_before_the_box_is_there_opens_the_first_result(reader):
+def test_enter_before_the_box_is_there_opens_the_first_result(reader: Reader) -> None:
     release = reader.hold("**/current.json")
     reader.visit().press("/")
     reader.page.keyboard.type("gpu", delay=0)
@@ -183,14 +194,18 @@ def test_enter_before_the_box_is_there_opens_the_first_result(reader):
     reader.page.wait_for_url("**/page-0/*")
 
 
-def test_a_query_in_the_address_stands_in_the_input_before_anything_has_loaded(reader):
+def test_a_query_in_the_address_stands_in_the_input_before_anything_has_loaded(
+    reader: Reader,
+) -> None:
     reader.page.route("**/current.json", lambda route: route.abort())
     reader.visit("?q=two")
     expect(reader.dialog).to_be_visible()
     expect(reader.input).to_have_value("two")
 
 
-def test_the_box_opens_before_the_worker_is_ready_and_keeps_what_is_typed(reader):
+def test_the_box_opens_before_the_worker_is_ready_and_keeps_what_is_typed(
+    reader: Reader,
+) -> None:
     release = reader.hold("**/worker.js*")
     reader.open()
     reader.page.keyboard.type("gpu")
@@ -205,7 +220,9 @@ def test_the_box_opens_before_the_worker_is_ready_and_keeps_what_is_typed(reader
 
 
 @pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
-def test_without_a_network_the_reader_stays_on_the_page_and_is_told(new_reader, device):
+def test_without_a_network_the_reader_stays_on_the_page_and_is_told(
+    new_reader: NewReader, device: dict[str, Any]
+) -> None:
     reader = new_reader(**device)
     reader.visit("page-1/").context.set_offline(True)
     reader.button.click()
@@ -219,18 +236,19 @@ def test_without_a_network_the_reader_stays_on_the_page_and_is_told(new_reader, 
     assert reader.page.url.startswith(reader.url + "page-1/")
 
 
-def test_a_network_that_comes_back_while_a_load_fails_is_used(reader):
+def test_a_network_that_comes_back_while_a_load_fails_is_used(reader: Reader) -> None:
     """The load that began without it fails after the news that it is back."""
-    held = []
+    held: list[Route] = []
     reader.page.route(
         "**/current.json",
         lambda route: route.continue_() if held else held.append(route),
     )
     with reader.visit().page.expect_request("**/current.json"):
         reader.press("/")
+    reader.page.keyboard.type("gpu")
     reader.page.evaluate("dispatchEvent(new Event('online'))")
     held[0].abort()
-    reader.type("gpu")
+    expect(reader.list).to_have_attribute("data-query", "gpu")
     expect(reader.hits).to_have_count(10)
 
 
@@ -238,7 +256,9 @@ FILES = ["current.json", "box.js*", "box.css", "texts.ko.json"]
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_failed_load_is_named_and_tried_again_at_a_press(reader, file):
+def test_a_failed_load_is_named_and_tried_again_at_a_press(
+    reader: Reader, file: str
+) -> None:
     reader.page.route(f"**/{file}", lambda route: route.abort())
     reader.visit().press("/")
     expect(reader.dialog.get_by_role("status")).to_contain_text(FAILED)
@@ -250,7 +270,9 @@ def test_a_failed_load_is_named_and_tried_again_at_a_press(reader, file):
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_failed_prefetch_does_not_harm_a_later_click(reader, file):
+def test_a_failed_prefetch_does_not_harm_a_later_click(
+    reader: Reader, file: str
+) -> None:
     reader.page.route(f"**/{file}", lambda route: route.abort())
     with reader.visit().page.expect_event("requestfailed"):
         reader.button.hover()
@@ -260,7 +282,7 @@ def test_a_failed_prefetch_does_not_harm_a_later_click(reader, file):
     expect(reader.hits).to_have_count(10)
 
 
-def test_typing_on_tries_again_too(reader):
+def test_typing_on_tries_again_too(reader: Reader) -> None:
     reader.page.route("**/box.js*", lambda route: route.abort())
     reader.visit().press("/")
     expect(reader.dialog.get_by_role("status")).to_contain_text(FAILED)
@@ -269,7 +291,9 @@ def test_typing_on_tries_again_too(reader):
     expect(reader.list).to_have_attribute("data-query", "g")
 
 
-def test_where_no_worker_may_run_the_box_says_so_and_the_link_is_a_link(reader):
+def test_where_no_worker_may_run_the_box_says_so_and_the_link_is_a_link(
+    reader: Reader,
+) -> None:
     """As under a policy that requires trusted types."""
     reader.context.add_init_script(
         "globalThis.Worker = class { constructor() { throw new TypeError('policy') } }"
@@ -285,7 +309,9 @@ def test_where_no_worker_may_run_the_box_says_so_and_the_link_is_a_link(reader):
 
 
 @pytest.mark.parametrize("how", ["file", "no worker"])
-def test_where_nothing_can_be_searched_the_link_is_a_link(new_reader, tmp_path, how):
+def test_where_nothing_can_be_searched_the_link_is_a_link(
+    new_reader: NewReader, tmp_path: Path, how: str
+) -> None:
     reader = new_reader()
     if how == "file":
         reader.url = f"file://{write_site(tmp_path / 'site')}/"
@@ -297,7 +323,9 @@ def test_where_nothing_can_be_searched_the_link_is_a_link(new_reader, tmp_path, 
     reader.page.wait_for_url("**/all/")
 
 
-def test_a_page_from_before_a_deployment_searches_after_it(new_reader, tmp_path, serve):
+def test_a_page_from_before_a_deployment_searches_after_it(
+    new_reader: NewReader, tmp_path: Path, serve: Serve
+) -> None:
     """The files that the page knew of are gone, before it opened the box and after."""
     site = write_site(tmp_path / "site")
     with serve(site, BASE_PATH) as url:
@@ -319,7 +347,9 @@ def test_a_page_from_before_a_deployment_searches_after_it(new_reader, tmp_path,
 # --- closing ---
 
 
-def test_the_button_opens_the_list_of_all_questions_in_a_new_tab_like_any_link(reader):
+def test_the_button_opens_the_list_of_all_questions_in_a_new_tab_like_any_link(
+    reader: Reader,
+) -> None:
     reader.visit()
     with reader.context.expect_page() as tab:
         reader.button.click(modifiers=["Control"])
@@ -327,7 +357,7 @@ def test_the_button_opens_the_list_of_all_questions_in_a_new_tab_like_any_link(r
     expect(reader.dialog).to_be_hidden()
 
 
-def test_escape_closes_and_gives_the_focus_back(reader):
+def test_escape_closes_and_gives_the_focus_back(reader: Reader) -> None:
     reader.visit().button.focus()
     reader.press("Enter")
     expect(reader.input).to_be_focused()
@@ -337,7 +367,7 @@ def test_escape_closes_and_gives_the_focus_back(reader):
 
 
 @pytest.mark.parametrize("loaded", [True, False])
-def test_the_close_button_closes(reader, loaded):
+def test_the_close_button_closes(reader: Reader, loaded: bool) -> None:
     if not loaded:
         reader.page.route("**/current.json", lambda route: route.abort())
     reader.open()
@@ -347,14 +377,16 @@ def test_the_close_button_closes(reader, loaded):
     expect(reader.dialog).to_be_hidden()
 
 
-def test_a_click_beside_the_panel_closes_and_one_inside_does_not(reader):
+def test_a_click_beside_the_panel_closes_and_one_inside_does_not(
+    reader: Reader,
+) -> None:
     reader.open().dialog.locator(".search-foot").click()
     expect(reader.dialog).to_be_visible()
     reader.page.mouse.click(20, 500)
     expect(reader.dialog).to_be_hidden()
 
 
-def test_opening_again_finds_the_query_selected(reader):
+def test_opening_again_finds_the_query_selected(reader: Reader) -> None:
     reader.search("gpu").press("Escape", "/")
     expect(reader.input).to_be_focused()
     expect(reader.hits).to_have_count(10)
@@ -363,7 +395,7 @@ def test_opening_again_finds_the_query_selected(reader):
 
 
 @pytest.mark.parametrize("height", ["300vh", "0"])
-def test_nothing_moves_behind_the_box(new_reader, height):
+def test_nothing_moves_behind_the_box(new_reader: NewReader, height: str) -> None:
     """With and without a scrollbar, which goes while the box is open."""
     reader = new_reader()
     reader.visit().page.add_style_tag(
@@ -376,29 +408,36 @@ def test_nothing_moves_behind_the_box(new_reader, height):
     assert reader.page.evaluate(place) == before
 
 
-def test_the_panel_keeps_its_size_whatever_it_shows(new_reader):
-    reader = new_reader(reduced_motion="reduce")
+@pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
+def test_nothing_moves_when_the_box_arrives_or_shows_something_else(
+    new_reader: NewReader, device: dict[str, Any]
+) -> None:
+    reader = new_reader(reduced_motion="reduce", **device)
     release = reader.hold("**/current.json")
-    size = reader.open().dialog.bounding_box()
-    input_box = reader.input.bounding_box()
+    size = reader.open().box(reader.dialog)
+    text = """input => {
+        const { x, y, height } = input.getBoundingClientRect()
+        return [x + parseFloat(getComputedStyle(input).paddingLeft), y, height]
+    }"""
+    before = reader.input.evaluate(text)
     release()
     for query in ("gpu", "two", "none", "wrong"):
         reader.page.keyboard.press("Control+a")
         reader.type(query)
-        assert reader.dialog.bounding_box() == size
-    # the height of the line that is typed in does not jump when the box arrives
-    arrived = reader.input.bounding_box()
-    assert (arrived["y"], arrived["height"]) == (input_box["y"], input_box["height"])
+        assert reader.box(reader.dialog) == size
+        assert reader.input.evaluate(text) == before
 
 
-def test_without_javascript_the_page_says_so_and_links_all_questions(new_reader):
+def test_without_javascript_the_page_says_so_and_links_all_questions(
+    new_reader: NewReader,
+) -> None:
     reader = new_reader(java_script_enabled=False).visit()
     expect(reader.page.get_by_text("검색하려면 JavaScript가 필요해요")).to_be_visible()
     reader.button.click()
     assert reader.page.url == reader.url + "all/"
 
 
-def test_addresses_hold_when_a_theme_swaps_pages_in_place(reader):
+def test_addresses_hold_when_a_theme_swaps_pages_in_place(reader: Reader) -> None:
     reader.visit("en/page-1/").page.evaluate(
         "history.pushState(null, '', '../../somewhere/else/entirely/')"
     )
@@ -411,7 +450,7 @@ def test_addresses_hold_when_a_theme_swaps_pages_in_place(reader):
 # --- the key that opens the box ---
 
 
-def test_the_slash_key_can_be_switched_off_and_stays_off(reader):
+def test_the_slash_key_can_be_switched_off_and_stays_off(reader: Reader) -> None:
     """WCAG 2.1.4: a shortcut of one character can be turned off."""
     switch = reader.open().dialog.get_by_role("checkbox")
     expect(switch).to_be_checked()
@@ -431,7 +470,7 @@ def test_the_slash_key_can_be_switched_off_and_stays_off(reader):
     expect(reader.dialog).to_be_visible()
 
 
-def test_a_browser_that_keeps_nothing_searches_all_the_same(reader):
+def test_a_browser_that_keeps_nothing_searches_all_the_same(reader: Reader) -> None:
     reader.context.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('denied') }})"
     )
@@ -439,6 +478,6 @@ def test_a_browser_that_keeps_nothing_searches_all_the_same(reader):
     reader.page.wait_for_url("**/page-0/*")
 
 
-def test_the_markup_is_safe_whatever_the_texts_and_addresses_are():
+def test_the_markup_is_safe_whatever_the_texts_and_addresses_are() -> None:
     html = box_html("ko", '../"><script>', Options(all={"ko": "a&b/<i>"}))
     assert "<i>" not in html and html.count("<script>") == 1

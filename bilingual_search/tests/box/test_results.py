@@ -1,20 +1,23 @@
 """What the list and its surroundings show."""
 
+from pathlib import Path
+
 import pytest
-import yaml
 from playwright.sync_api import expect
 
 from bilingual_search import Options
+from bilingual_search.tests.box.conftest import NewReader
 from bilingual_search.tests.box.fixture_site import (
     BASE_PATH,
-    SEARCH,
     write_site,
 )
-from bilingual_search.tests.box.reader import PHONE
+from bilingual_search.tests.box.reader import PHONE, Reader
 from tools.server import serve
 
 
-def test_a_result_shows_title_passage_collection_and_year_with_marked_words(reader):
+def test_a_result_shows_title_passage_collection_and_year_with_marked_words(
+    reader: Reader,
+) -> None:
     hit = reader.search("gpu").hits.first
     expect(hit.locator(".search-hit-title")).to_have_text("비싼 GPU를 꼭 써야 하나요?")
     expect(hit.locator(".search-hit-title mark")).to_have_text("GPU")
@@ -22,20 +25,18 @@ def test_a_result_shows_title_passage_collection_and_year_with_marked_words(read
     expect(hit.locator(".search-hit-source")).to_have_text("딥러닝 커리어 FAQ · 2018")
 
 
-def test_results_are_links_in_the_language_of_the_page(reader):
+def test_results_are_links_in_the_language_of_the_page(reader: Reader) -> None:
     reader.search("gpu", "en/page-3/")
     assert reader.hits.nth(1).get_attribute("href") == reader.url + "en/page-1/"
 
 
-def test_a_result_can_lead_to_a_heading(reader):
-    assert (
-        reader.search("anchor")
-        .hits.first.get_attribute("href")
-        .endswith("page-0/#detail")
+def test_a_result_can_lead_to_a_heading(reader: Reader) -> None:
+    expect(reader.search("anchor").hits.first).to_have_attribute(
+        "href", reader.url + "page-0/#detail"
     )
 
 
-def test_a_middle_click_opens_a_new_tab_and_leaves_the_box(reader):
+def test_a_middle_click_opens_a_new_tab_and_leaves_the_box(reader: Reader) -> None:
     reader.search("gpu")
     with reader.context.expect_page() as tab:
         reader.hits.nth(1).click(button="middle")
@@ -45,14 +46,14 @@ def test_a_middle_click_opens_a_new_tab_and_leaves_the_box(reader):
     expect(reader.input).to_be_focused()
 
 
-def test_the_link_to_copy_is_the_plain_address_of_the_page(reader):
+def test_the_link_to_copy_is_the_plain_address_of_the_page(reader: Reader) -> None:
     reader.search("gpu").hits.first.click(button="right")
     assert reader.hits.first.get_attribute("href") == reader.url + "page-0/"
     reader.hits.first.click(modifiers=["Control"])
     assert reader.hits.first.get_attribute("href") == reader.url + "page-0/"
 
 
-def test_passages_that_come_later_find_their_place_kept(new_reader):
+def test_passages_that_come_later_find_their_place_kept(new_reader: NewReader) -> None:
     reader = new_reader(reduced_motion="reduce")
     reader.search("late")
     places = "[...document.querySelectorAll('[data-search-hit]')].map(a => a.getBoundingClientRect().y)"
@@ -62,10 +63,10 @@ def test_passages_that_come_later_find_their_place_kept(new_reader):
         "그래픽카드"
     )
     assert reader.page.evaluate(places) == before
-    assert reader.hits.first.get_attribute("href").endswith("page-0/#detail")
+    expect(reader.hits.first).to_have_attribute("href", reader.url + "page-0/#detail")
 
 
-def test_passages_that_do_not_come_leave_no_empty_lines(reader):
+def test_passages_that_do_not_come_leave_no_empty_lines(reader: Reader) -> None:
     reader.search("gap")
     expect(reader.hits).to_have_count(10)
     expect(reader.list.locator("[data-late]")).to_have_count(0)
@@ -76,7 +77,9 @@ def test_passages_that_do_not_come_leave_no_empty_lines(reader):
 
 
 @pytest.mark.parametrize("path", ["", "en/"])
-def test_a_phone_shows_the_marked_word_of_a_passage(new_reader, path):
+def test_a_phone_shows_the_marked_word_of_a_passage(
+    new_reader: NewReader, path: str
+) -> None:
     """Two lines of a phone end before it, unless the passage begins shortly before it."""
     reader = new_reader(**PHONE)
     reader.search("far", path)
@@ -93,14 +96,14 @@ def test_a_phone_shows_the_marked_word_of_a_passage(new_reader, path):
         assert text.removeprefix("… ") in whole or whole[-6:] in text
 
 
-def test_what_is_no_question_is_shown_as_what_it_is(reader):
+def test_what_is_no_question_is_shown_as_what_it_is(reader: Reader) -> None:
     reader.search("kinds")
     expect(reader.hits.nth(0).locator(".search-kind")).to_have_count(0)
     for place, name in enumerate(("사람", "출처", "안내", "용어", "주제"), 1):
         expect(reader.hits.nth(place).locator(".search-kind")).to_have_text(name)
 
 
-def test_it_says_what_was_searched_for_instead(reader):
+def test_it_says_what_was_searched_for_instead(reader: Reader) -> None:
     reader.search("wrong")
     expect(reader.dialog.locator(".search-note")).to_have_text("gpu 검색 결과예요.")
     reader.page.keyboard.press("Control+a")
@@ -117,18 +120,20 @@ def test_it_says_what_was_searched_for_instead(reader):
         ("en/", "two", "2 results"),
     ],
 )
-def test_the_number_of_results_is_shown_and_announced(reader, path, query, count):
+def test_the_number_of_results_is_shown_and_announced(
+    reader: Reader, path: str, query: str, count: str
+) -> None:
     reader.search(query, path)
     expect(reader.dialog.locator(".search-count")).to_have_text(count)
     expect(reader.status).to_contain_text(count)
 
 
-def test_another_reading_is_announced_with_the_number(reader):
+def test_another_reading_is_announced_with_the_number(reader: Reader) -> None:
     reader.search("wrong")
     expect(reader.status).to_have_text("gpu 검색 결과예요. 결과 12개 중 상위 10개")
 
 
-def test_the_announcement_waits_for_a_pause(reader):
+def test_the_announcement_waits_for_a_pause(reader: Reader) -> None:
     reader.page.clock.install()
     reader.open()
     for end in range(1, 5):
@@ -140,7 +145,9 @@ def test_the_announcement_waits_for_a_pause(reader):
     expect(reader.status).to_have_text("결과 12개 중 상위 10개")
 
 
-def test_nothing_found_is_said_and_others_are_offered_outside_the_list(reader):
+def test_nothing_found_is_said_and_others_are_offered_outside_the_list(
+    reader: Reader,
+) -> None:
     reader.search("none at all")
     none = reader.dialog.locator(".search-none")
     said = "‘none at all’에 답하는 질문을 찾지 못했어요."
@@ -160,14 +167,14 @@ def test_nothing_found_is_said_and_others_are_offered_outside_the_list(reader):
     expect(ask).to_have_attribute("href", "https://example.org/new?title=none+at+all")
 
 
-def test_the_nearest_questions_open_and_back_returns(reader):
+def test_the_nearest_questions_open_and_back_returns(reader: Reader) -> None:
     reader.search("none").dialog.locator(".search-nearest a").first.click()
     reader.page.wait_for_url("**/page-0/")
     reader.page.go_back()
     expect(reader.list).to_have_attribute("data-query", "none")
 
 
-def test_any_text_from_the_worker_is_safe(reader):
+def test_any_text_from_the_worker_is_safe(reader: Reader) -> None:
     reader.search("hostile")
     expect(reader.hits.first).to_contain_text("<img src=x")
     expect(reader.dialog.locator("img, .search-results script")).to_have_count(0)
@@ -175,7 +182,7 @@ def test_any_text_from_the_worker_is_safe(reader):
     assert reader.page.evaluate("window.hacked") is None
 
 
-def test_a_failing_worker_is_named_and_can_be_tried_again(reader):
+def test_a_failing_worker_is_named_and_can_be_tried_again(reader: Reader) -> None:
     reader.open().page.keyboard.type("fail")
     error = reader.dialog.locator(".search-error")
     expect(error).to_contain_text("검색을 불러오지 못했어요.")
@@ -186,7 +193,7 @@ def test_a_failing_worker_is_named_and_can_be_tried_again(reader):
     expect(reader.hits).to_have_count(10)
 
 
-def test_a_worker_that_cannot_be_loaded_is_named(reader):
+def test_a_worker_that_cannot_be_loaded_is_named(reader: Reader) -> None:
     reader.page.route("**/worker.js*", lambda route: route.abort())
     reader.open().page.keyboard.type("gpu")
     expect(reader.dialog.locator(".search-error")).to_be_visible()
@@ -195,7 +202,9 @@ def test_a_worker_that_cannot_be_loaded_is_named(reader):
     expect(reader.hits).to_have_count(10)
 
 
-def test_being_offline_is_named_and_the_box_goes_on_by_itself_later(reader):
+def test_being_offline_is_named_and_the_box_goes_on_by_itself_later(
+    reader: Reader,
+) -> None:
     reader.page.route("**/worker.js*", lambda route: route.abort())
     reader.open().context.set_offline(True)
     reader.page.keyboard.type("gpu")
@@ -207,7 +216,7 @@ def test_being_offline_is_named_and_the_box_goes_on_by_itself_later(reader):
     expect(reader.hits).to_have_count(10)
 
 
-def test_a_silent_worker_is_named_after_a_while(reader):
+def test_a_silent_worker_is_named_after_a_while(reader: Reader) -> None:
     reader.page.clock.install()
     reader.open().page.keyboard.type("mute")
     reader.page.clock.fast_forward(11_000)
@@ -216,7 +225,7 @@ def test_a_silent_worker_is_named_after_a_while(reader):
     expect(reader.dialog.locator(".search-error")).to_be_visible()
 
 
-def test_an_error_after_the_answer_disturbs_nobody(reader):
+def test_an_error_after_the_answer_disturbs_nobody(reader: Reader) -> None:
     reader.search("gpu").page.evaluate("true")
     reader.page.workers[0].evaluate(
         "self.postMessage({type: 'error', message: 'passages'})"
@@ -228,7 +237,9 @@ def test_an_error_after_the_answer_disturbs_nobody(reader):
     expect(reader.hits).to_have_count(2)
 
 
-def test_a_site_without_options_offers_what_it_has(new_reader, tmp_path):
+def test_a_site_without_options_offers_what_it_has(
+    new_reader: NewReader, tmp_path: Path
+) -> None:
     with serve(write_site(tmp_path / "site", options=Options()), BASE_PATH) as url:
         reader = new_reader(url)
         reader.open("en/page-1/")
@@ -240,12 +251,12 @@ def test_a_site_without_options_offers_what_it_has(new_reader, tmp_path):
         assert reader.button.evaluate("a => a.href") == url
 
 
-def test_an_example_is_searched_for(reader):
+def test_an_example_is_searched_for(reader: Reader) -> None:
     reader.open().dialog.get_by_role("button", name="ㅍㅌㅍㄹㅇ").click()
     expect(reader.list).to_have_attribute("data-query", "ㅍㅌㅍㄹㅇ")
 
 
-def test_the_empty_box_helps_on(reader):
+def test_the_empty_box_helps_on(reader: Reader) -> None:
     start = reader.open().dialog.locator(".search-start")
     expect(start.get_by_role("link", name="고등학생이에요")).to_have_attribute(
         "href", reader.url + "page-1/"
@@ -254,7 +265,7 @@ def test_the_empty_box_helps_on(reader):
     expect(start.get_by_role("link", name="모든 질문 보기")).to_be_visible()
 
 
-def test_words_of_another_language_say_so(reader):
+def test_words_of_another_language_say_so(reader: Reader) -> None:
     examples = reader.open("en/").dialog.locator(".search-start button")
     expect(examples.filter(has_text="대학원")).to_have_attribute("lang", "ko")
     assert examples.first.get_attribute("lang") is None
@@ -262,12 +273,7 @@ def test_words_of_another_language_say_so(reader):
     expect(reader.dialog.locator(".search-none bdi")).to_have_attribute("lang", "ko")
 
 
-def test_both_locales_have_the_same_strings():
-    strings = yaml.safe_load((SEARCH / "strings.yml").read_text(encoding="utf-8"))
-    assert strings["ko"].keys() == strings["en"].keys()
-
-
-def test_a_phone_shows_results_and_opens_one(new_reader):
+def test_a_phone_shows_results_and_opens_one(new_reader: NewReader) -> None:
     reader = new_reader(**PHONE)
     reader.visit().button.tap()
     expect(reader.input).to_be_focused()

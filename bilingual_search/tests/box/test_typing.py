@@ -6,35 +6,36 @@ import pytest
 from playwright.sync_api import expect
 
 from bilingual_search.markup import MAX_QUERY_LENGTH
+from bilingual_search.tests.box.reader import Reader
 
 
-def test_the_list_names_exactly_the_query_it_answers(reader):
+def test_the_list_names_exactly_the_query_it_answers(reader: Reader) -> None:
     reader.open()
     for query in (" gpu ", "none", "<b>&amp;", "👩‍💻", "두  칸"):
         reader.input.fill(query)
         expect(reader.list).to_have_attribute("data-query", query)
 
 
-def test_an_emptied_input_empties_the_list(reader):
+def test_an_emptied_input_empties_the_list(reader: Reader) -> None:
     reader.search("gpu").input.fill("  ")
     expect(reader.hits).to_have_count(0)
     expect(reader.list).to_have_attribute("data-query", "")
     expect(reader.dialog.locator(".search-start")).to_be_visible()
 
 
-def test_the_clear_button_empties_the_input_and_keeps_the_focus(reader):
+def test_the_clear_button_empties_the_input_and_keeps_the_focus(reader: Reader) -> None:
     reader.search("gpu").dialog.get_by_role("button", name="지우기").click()
     expect(reader.input).to_have_value("")
     expect(reader.input).to_be_focused()
 
 
-def test_results_follow_while_hangul_is_composed(reader):
+def test_results_follow_while_hangul_is_composed(reader: Reader) -> None:
     reader.open().compose("ㄱ", "가", "강")
     expect(reader.list).to_have_attribute("data-query", "강")
     expect(reader.hits).to_have_count(10)
 
 
-def test_enter_while_composing_does_not_open_anything(reader):
+def test_enter_while_composing_does_not_open_anything(reader: Reader) -> None:
     reader.open().compose("ㄱ", "가")
     expect(reader.hits).to_have_count(10)
     reader.press_while_composing("Enter")
@@ -43,7 +44,7 @@ def test_enter_while_composing_does_not_open_anything(reader):
 
 
 @pytest.mark.parametrize("how", [{"isComposing": True}, {"keyCode": 229}])
-def test_keys_of_the_input_method_are_left_to_it(reader, how):
+def test_keys_of_the_input_method_are_left_to_it(reader: Reader, how: str) -> None:
     reader.search("gpu")
     prevented = reader.input.evaluate(
         """(input, how) => ["Enter", "ArrowDown"].map(key =>
@@ -54,7 +55,7 @@ def test_keys_of_the_input_method_are_left_to_it(reader, how):
     assert reader.active == 0
 
 
-def test_only_the_newest_answer_is_shown(reader):
+def test_only_the_newest_answer_is_shown(reader: Reader) -> None:
     """The older answers come last."""
     reader.open()
     reader.type("gpu")
@@ -67,7 +68,7 @@ def test_only_the_newest_answer_is_shown(reader):
     expect(reader.hits).to_have_count(2)
 
 
-def test_the_first_result_is_active_and_arrows_go_round(reader):
+def test_the_first_result_is_active_and_arrows_go_round(reader: Reader) -> None:
     reader.search("two")
     assert reader.active == 0
     for key, place in (
@@ -80,24 +81,24 @@ def test_the_first_result_is_active_and_arrows_go_round(reader):
         assert reader.active == place
 
 
-def test_an_active_result_out_of_sight_is_scrolled_into_sight(reader):
+def test_an_active_result_out_of_sight_is_scrolled_into_sight(reader: Reader) -> None:
     reader.search("gpu").press("ArrowUp")
     assert reader.active == 9
     expect(reader.hits.last).to_be_in_viewport(ratio=0.9)
 
 
-def test_home_and_end_belong_to_the_input(reader):
+def test_home_and_end_belong_to_the_input(reader: Reader) -> None:
     reader.search("gpu").press("ArrowDown", "Home")
     assert reader.active == 1
     assert reader.input.evaluate("input => input.selectionStart") == 0
 
 
-def test_enter_opens_the_active_result(reader):
+def test_enter_opens_the_active_result(reader: Reader) -> None:
     reader.search("gpu").press("ArrowDown", "ArrowDown", "Enter")
     reader.page.wait_for_url("**/page-2/*")
 
 
-def test_enter_before_the_answer_opens_its_first_result(reader):
+def test_enter_before_the_answer_opens_its_first_result(reader: Reader) -> None:
     reader.search("gpu").page.keyboard.type(" slow")
     reader.press("Enter")
     reader.frames()
@@ -106,7 +107,7 @@ def test_enter_before_the_answer_opens_its_first_result(reader):
     reader.page.wait_for_url("**/page-0/*")
 
 
-def test_typing_on_takes_an_early_enter_back(reader):
+def test_typing_on_takes_an_early_enter_back(reader: Reader) -> None:
     reader.search("gpu").page.keyboard.type(" slow")
     reader.press("Enter")
     reader.page.keyboard.type(" two")
@@ -117,7 +118,7 @@ def test_typing_on_takes_an_early_enter_back(reader):
     assert reader.page.url.split("?")[0] == reader.url
 
 
-def test_closing_takes_an_early_enter_back(reader):
+def test_closing_takes_an_early_enter_back(reader: Reader) -> None:
     reader.search("gpu").page.keyboard.type(" slow")
     reader.press("Enter", "Escape")
     reader.release()
@@ -125,13 +126,13 @@ def test_closing_takes_an_early_enter_back(reader):
     assert reader.page.url == reader.url
 
 
-def test_enter_without_results_does_nothing(reader):
+def test_enter_without_results_does_nothing(reader: Reader) -> None:
     reader.search("none").press("Enter")
     reader.frames()
     expect(reader.dialog).to_be_visible()
 
 
-def test_control_enter_opens_a_new_tab(reader):
+def test_control_enter_opens_a_new_tab(reader: Reader) -> None:
     reader.search("gpu")
     with reader.context.expect_page() as tab:
         reader.press("Control+Enter")
@@ -139,7 +140,7 @@ def test_control_enter_opens_a_new_tab(reader):
     expect(reader.dialog).to_be_visible()
 
 
-def test_a_pointer_at_rest_does_not_choose(reader):
+def test_a_pointer_at_rest_does_not_choose(reader: Reader) -> None:
     reader.search("gpu").hits.nth(2).hover()
     assert reader.active == 2
     reader.page.keyboard.type("x")
@@ -158,7 +159,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("says", ["", "none "])
-def test_any_query_is_safe(reader, says):
+def test_any_query_is_safe(reader: Reader, says: str) -> None:
     reader.open()
     for query in HOSTILE:
         reader.input.fill(says + query)
@@ -167,7 +168,7 @@ def test_any_query_is_safe(reader, says):
 
 
 @pytest.mark.parametrize("says", ["", "none "])
-def test_half_a_surrogate_pair_is_safe(reader, says):
+def test_half_a_surrogate_pair_is_safe(reader: Reader, says: str) -> None:
     reader.open().input.evaluate(
         """(input, says) => {
             input.value = says + "\\uD83D"
@@ -185,7 +186,7 @@ def test_half_a_surrogate_pair_is_safe(reader, says):
     reader.page.wait_for_function("location.search.includes('%EF%BF%BD')")
 
 
-def test_a_long_paste_is_cut_to_what_is_searched_for(reader):
+def test_a_long_paste_is_cut_to_what_is_searched_for(reader: Reader) -> None:
     reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
     reader.open().page.evaluate("navigator.clipboard.writeText('gpu '.repeat(25_000))")
     reader.press("Control+v")

@@ -46,7 +46,7 @@ def new_reader(browser: Browser) -> Iterator[NewReader]:
 
     def make(url: str, **options: Any) -> Any:
         options = {"viewport": {"width": 1280, "height": 900}, **options}
-        reader: Any = Reader(browser.new_context(**options), url)  # type: ignore[no-untyped-call]
+        reader: Any = Reader(browser.new_context(**options), url)
         readers.append(reader)
         return reader
 
