@@ -33,7 +33,8 @@ evaluate: .venv/tests build ## ranking of the search on its open queries, in sec
 bench: .venv/bench ## our search beside the theme's and Pagefind (20 minutes); parts alone: make bench PARTS=search
 	$(BIN)/python -m tools.bench $(PARTS)
 
-bench: PARTS ?= search build pages # and large, with 5,000 questions; python -m tools.bench --help says what each is
+# `large`, with 5,000 questions, runs only if named; python -m tools.bench --help says what each is.
+bench: PARTS ?= search build pages
 
 # Each file is pinned within the versions of the one before it, for all platforms and from Python 3.11 on.
 LOCK := $(CURDIR)/$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \

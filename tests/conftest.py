@@ -1,23 +1,34 @@
-"""What all tests share: the content as it is, the built site, the browser."""
+"""What all tests share: the content as it is, the published site, and a site of the tests' own content."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from content.inventory import Inventory
 from content.locales import LOCALES
 from content.page_file import PageFile, read_page
 from tools.html import HtmlPage, html_pages
-from tools.project import ROOT, Build, build
+from tools.project import CACHE, EXAMPLE, ROOT, Build, build, copy_project
 from tools.server import serve
+
+# What stands for the repository of a fork: neither its address nor its branch may matter to a test.
+REPOSITORY = {"REPO_URL": "https://github.com/owner/fork", "REPO_BRANCH": "trunk"}
 
 
 @pytest.fixture(scope="session")
 def inventory() -> Inventory:
+    """Which pages the real content has."""
     return Inventory.load(ROOT / "data")
 
 
 @pytest.fixture(scope="session")
-def page_files(inventory) -> dict[tuple[str, str], PageFile]:
-    """Every Markdown page by (path, locale)."""
+def page_files(inventory: Inventory) -> dict[tuple[str, str], PageFile]:
+    """Every Markdown page of the real content by (path, locale)."""
     return {
         (path, code): read_page(ROOT / "docs" / code / f"{path}.md")
         for path in inventory.paths
@@ -27,33 +38,83 @@ def page_files(inventory) -> dict[tuple[str, str], PageFile]:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory) -> Build:
-    """The site as it is published, with the repository known."""
-    result = build(
-        ROOT,
-        tmp_path_factory.mktemp("site"),
-        REPO_URL="https://github.com/owner/dl-career-faq",
-    )
-    assert result.status == 0, result.output
-    return result
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Makes a folder once in a run, however many processes the tests run in: `once(name, make)`."""
+    base = tmp_path_factory.getbasetemp()
+    # Each process of pytest-xdist has a folder of its own in that of the run.
+    shared = base.parent if base.name.startswith("popen-") else base
+
+    def once(name: str, make: Callable[[Path], None]) -> Path:
+        folder, done = shared / name, shared / f"{name}.done"
+        with FileLock(shared / f"{name}.lock"):
+            if not done.is_file():
+                folder.mkdir()
+                make(folder)
+                done.touch()
+        return folder
+
+    return once
 
 
 @pytest.fixture(scope="session")
-def pages(built) -> dict[str, HtmlPage]:
+def built(once: Callable[..., Path]) -> Build:
+    """The site as it is published, with a repository."""
+
+    def make(folder: Path) -> None:
+        result = build(ROOT, folder / "site", **REPOSITORY)
+        assert result.status == 0, result.output
+
+    return Build(0, "", once("published", make) / "site")
+
+
+@pytest.fixture(scope="session")
+def pages(built: Build) -> dict[str, HtmlPage]:
+    """The pages of the published site."""
     return html_pages(built.site)
 
 
 @pytest.fixture(scope="session")
-def address(built):
-    """Address of the root of the site, served under a sub-path as GitHub Pages does."""
+def published_address(built: Build) -> Iterator[str]:
+    """Address of the root of the published site, served under a sub-path as GitHub Pages does."""
     with serve(built.site) as url:
         yield url
 
 
+@pytest.fixture(scope="session")
+def example(once: Callable[..., Path]) -> Build:
+    """A site of the tests' own content (tests/example), which tests may name pages of."""
+
+    def make(folder: Path) -> None:
+        project = folder / "project"
+        project.mkdir()
+        copy_project(project, EXAMPLE)
+        result = build(project, folder / "site", **REPOSITORY)
+        assert result.status == 0, result.output
+        if (project / CACHE).is_dir():
+            shutil.copytree(
+                project / CACHE, ROOT / CACHE / "example", dirs_exist_ok=True
+            )
+
+    return Build(0, "", once("example", make) / "site")
+
+
+@pytest.fixture(scope="session")
+def example_pages(example: Build) -> dict[str, HtmlPage]:
+    """The pages of the example site."""
+    return html_pages(example.site)
+
+
+@pytest.fixture(scope="session")
+def address(example: Build) -> Iterator[str]:
+    """Address of the root of the example site, served as the published one is."""
+    with serve(example.site) as url:
+        yield url
+
+
 @pytest.fixture
-def open_page(browser, address):
-    """Opens a page of the site in a browser of its own: open_page("en/faq/gpu/", locale="ko-KR", width=360)."""
-    contexts = []
+def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Opens a page of the example site in a browser of its own: open_page("en/faq/gpu/", locale="ko-KR", width=360)."""
+    contexts: list[BrowserContext] = []
 
     def open_page(
         path: str = "",
@@ -62,8 +123,8 @@ def open_page(browser, address):
         width: int = 1280,
         height: int = 800,
         hash: str = "",
-        **options,
-    ):
+        **options: Any,
+    ) -> Page:
         language = locale or ("en-US" if path.startswith("en/") else "ko-KR")
         context = browser.new_context(
             locale=language, viewport={"width": width, "height": height}, **options

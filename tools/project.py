@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,9 @@ PARTS = (
     "overrides",
     "bilingual_search",
     "tools/pictures",  # the cards use texts of the interface
-    ".cache",  # what the search analysed: without it a build takes four times as long
+)
+CACHE = (
+    ".cache"  # what the search analysed: without it a build takes four times as long
 )
 
 
@@ -73,12 +76,27 @@ def copy_project(folder: Path, content: Path | None = None) -> Path:
             )
         elif (ROOT / part).is_file():
             shutil.copy(ROOT / part, folder / part)
+    # The content of the tests' own has a cache of its own, since a build drops what it did not need.
+    cache = ROOT / CACHE / "example" if content else ROOT / CACHE
+    if cache.is_dir():
+        shutil.copytree(
+            cache,
+            folder / CACHE,
+            ignore=shutil.ignore_patterns("example"),
+            copy_function=_copy_if_there,
+        )
     if content:
         for part in ("docs", "data/queries"):
             shutil.rmtree(folder / part, ignore_errors=True)
         for part in ("docs", "data"):
             shutil.copytree(content / part, folder / part, dirs_exist_ok=True)
     return folder
+
+
+def _copy_if_there(source: str, target: str) -> None:
+    """Copy a file of the cache; a build at the same time may just have replaced it."""
+    with suppress(FileNotFoundError):
+        shutil.copy(source, target)
 
 
 def replace(file: Path, old: str, new: str) -> None:

@@ -49,12 +49,12 @@ def excess(page: Page) -> int:
 
 
 def test_no_page_is_wider_than_the_screen_or_makes_trouble(
-    browser: Browser, address: str, paths: list[str]
+    browser: Browser, published_address: str, paths: list[str]
 ) -> None:
     page = browser.new_page(locale="ko-KR")
-    trouble = watch(page, address)
+    trouble = watch(page, published_address)
     for path in paths:
-        page.goto(address + path)
+        page.goto(published_address + path)
         for width in (360, 1440):
             page.set_viewport_size({"width": width, "height": 800})
             if excess(page):

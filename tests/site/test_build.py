@@ -1,32 +1,60 @@
-"""The build: strict, the same with another engine, and clear about what is wrong."""
+"""The build: strict, the same with another engine and on any day, and clear about what is wrong."""
+
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from tools.html import html_pages
-from tools.project import ROOT, build, copy_project, replace
+from content.inventory import Inventory
+from tests.conftest import REPOSITORY
+from tools.html import HtmlPage, html_pages
+from tools.project import EXAMPLE, ROOT, Build, build, copy_project, replace
 
 
-def test_properdocs_builds_the_same_site(built, tmp_path):
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the project with the tests' own content."""
+    folder = tmp_path / "project"
+    folder.mkdir()
+    return copy_project(folder, EXAMPLE)
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    return {
+        file.relative_to(site).as_posix(): file.read_bytes()
+        for file in site.rglob("*")
+        if file.is_file() and file.suffix != ".gz"
+    }
+
+
+def test_properdocs_builds_the_same_site(example: Build, project: Path) -> None:
     """properdocs is the maintained fork of MkDocs 1.x."""
+    other = build(project, project / "site", "properdocs", **REPOSITORY)
+    assert other.status == 0, other.output
+    assert contents(other.site) == contents(example.site)
+
+
+def test_a_build_is_the_same_on_any_machine_and_day(
+    example: Build, project: Path
+) -> None:
     other = build(
-        ROOT, tmp_path, "properdocs", REPO_URL="https://github.com/owner/dl-career-faq"
+        project,
+        project / "site",
+        **REPOSITORY,
+        TZ="Pacific/Kiritimati",
+        LANG="tr_TR.UTF-8",
+        LC_ALL="C",
+        PYTHONHASHSEED="7",
+        SOURCE_DATE_EPOCH="2000000000",  # the day that MkDocs takes for today
     )
     assert other.status == 0, other.output
-
-    def contents(site):
-        return {
-            file.relative_to(site).as_posix(): file.read_bytes()
-            for file in site.rglob("*")
-            if file.is_file() and file.suffix != ".gz"
-        }
-
-    assert contents(other.site) == contents(built.site)
+    assert contents(other.site) == contents(example.site)
 
 
-def test_without_a_repository_the_site_has_no_links_to_it(tmp_path):
-    result = build(ROOT, tmp_path)
+def test_without_a_repository_the_site_has_no_links_to_it(project: Path) -> None:
+    result = build(project, project / "site", REPO_URL="")
     assert result.status == 0, result.output
-    for page in html_pages(tmp_path).values():
+    for page in html_pages(result.site).values():
         assert not page.tree.xpath("//*[contains(@class, 'page-actions')]")
         assert not [
             href
@@ -35,42 +63,42 @@ def test_without_a_repository_the_site_has_no_links_to_it(tmp_path):
         ]
 
 
-def test_with_a_repository_every_question_can_be_edited_and_reported(pages, inventory):
+def test_with_a_repository_every_question_can_be_edited_and_reported(
+    pages: dict[str, HtmlPage], inventory: Inventory
+) -> None:
+    repository, branch = REPOSITORY["REPO_URL"], REPOSITORY["REPO_BRANCH"]
     for path in inventory.questions:
         for code, prefix in (("ko", ""), ("en", "en/")):
+            if not inventory.exists(path, code):
+                continue
             edit, report = pages[f"{prefix}{path}/"].tree.xpath(
                 "//*[@class='page-actions']/a/@href"
             )
-            assert (
-                edit
-                == f"https://github.com/owner/dl-career-faq/edit/main/docs/{code}/{path}.md"
-            )
+            assert edit == f"{repository}/edit/{branch}/docs/{code}/{path}.md"
             assert (ROOT / "docs" / code / f"{path}.md").is_file()
-            assert report.startswith(
-                f"https://github.com/owner/dl-career-faq/issues/new?template=problem-{code}.yml&"
-            )
-            assert (
-                ROOT / ".github" / "ISSUE_TEMPLATE" / f"problem-{code}.yml"
-            ).is_file()
+            form = f"problem-{code}.yml"
+            assert report.startswith(f"{repository}/issues/new?template={form}&")
+            assert (ROOT / ".github" / "ISSUE_TEMPLATE" / form).is_file()
 
 
-def test_the_site_may_lie_at_the_root_of_a_domain(tmp_path):
+def test_the_site_may_lie_at_the_root_of_a_domain(project: Path) -> None:
     result = build(
-        ROOT,
-        tmp_path,
+        project,
+        project / "site",
         SITE_URL="https://career.example.org/",
         GOOGLE_SITE_VERIFICATION="abc",
         NAVER_SITE_VERIFICATION="def",
     )
     assert result.status == 0, result.output
-    page = html_pages(tmp_path)["en/faq/gpu/"]
+    pages = html_pages(result.site)
+    page = pages["en/faq/gpu/"]
     assert (
         page.attribute("//link[@rel='canonical']/@href")
         == "https://career.example.org/en/faq/gpu/"
     )
     assert page.attribute("//meta[@name='google-site-verification']/@content") == "abc"
     assert page.attribute("//meta[@name='naver-site-verification']/@content") == "def"
-    links = html_pages(tmp_path)["404.html"].tree.xpath("//main//a/@href")
+    links = pages["404.html"].tree.xpath("//main//a/@href")
     assert set(links) == {"/", "/questions/", "/en/", "/en/questions/"}
 
 
@@ -78,24 +106,29 @@ EVIL = '<b>"가" & <!-- <script>alert(1)</script>'
 
 
 @pytest.fixture(scope="module")
-def evil_site(tmp_path_factory):
-    """A site with markup in every title, short answer and interface text that pages print."""
-    project = copy_project(tmp_path_factory.mktemp("evil"))
-    for locale in ("ko", "en"):
-        for number, path in enumerate(("faq/gpu", "faq/index", "index")):
-            file = project / "docs" / locale / f"{path}.md"
-            lines = file.read_text(encoding="utf-8").splitlines()
-            lines[1:3] = [f"title: '{number}{EVIL}'", f"description: '{number}{EVIL}'"]
-            file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    result = build(project, project / "site")
-    assert result.status == 0, result.output
-    return html_pages(result.site)
+def evil_site(once: Callable[..., Path]) -> dict[str, HtmlPage]:
+    """A site with markup in the title and short answer of a question, a collection and the home page."""
+
+    def make(project: Path) -> None:
+        copy_project(project, EXAMPLE)
+        for locale in ("ko", "en"):
+            for number, path in enumerate(("faq/gpu", "faq/index", "index")):
+                file = project / "docs" / locale / f"{path}.md"
+                lines = file.read_text(encoding="utf-8").splitlines()
+                lines[1:3] = [f"title: '{number}{EVIL}'", f"description: '{number}{EVIL}'"]
+                file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        result = build(project, project / "site")
+        assert result.status == 0, result.output
+
+    return html_pages(once("evil", make) / "site")
 
 
-def test_markup_in_a_title_is_harmless(evil_site, pages):
+def test_markup_in_a_title_is_harmless(
+    evil_site: dict[str, HtmlPage], example_pages: dict[str, HtmlPage]
+) -> None:
     for path, page in evil_site.items():
         assert len(page.tree.xpath("//script")) == len(
-            pages[path].tree.xpath("//script")
+            example_pages[path].tree.xpath("//script")
         ), path
         assert not page.tree.xpath("//b"), path
         assert not page.tree.xpath("//comment()"), path
@@ -184,9 +217,8 @@ def test_markup_in_a_title_is_harmless(evil_site, pages):
     ],
 )
 def test_broken_content_stops_the_build_and_says_where(
-    tmp_path, file, old, new, expected
-):
-    project = copy_project(tmp_path)
+    project: Path, file: str, old: str, new: str, expected: str
+) -> None:
     replace(project / file, old, new)
     result = build(project, project / "site")
     assert result.status != 0

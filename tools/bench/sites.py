@@ -24,7 +24,6 @@ from .made_up_pages import add_made_up_pages
 
 BASE_PATH = urlsplit(support.SITE_URL).path
 HOME_PAGES = {"ko": "", "en": "en/"}
-ANALYSES = Path(".cache")  # where our search keeps what it analysed, below the project
 
 _PAGEFIND_UI = """
 <link href="{root}pagefind/pagefind-ui.css" rel="stylesheet"><script src="{root}pagefind/pagefind-ui.js"></script>
@@ -72,7 +71,7 @@ def build(system: System, project: Path, site: Path) -> float:
 
 
 def forget_analyses(project: Path) -> None:
-    shutil.rmtree(project / ANALYSES, ignore_errors=True)
+    shutil.rmtree(project / support.CACHE, ignore_errors=True)
 
 
 def without_keywords_and_glossary(project: Path) -> None:
