@@ -5,7 +5,6 @@ import random
 import pytest
 
 from bilingual_search.html_page import HtmlPage
-from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import build
 from bilingual_search.index.fields import Page
 from bilingual_search.index.parameters import FileSizes
@@ -147,10 +146,8 @@ SIZES = {
 
 
 @pytest.fixture(scope="module", params=SIZES)
-def index(request, site):
+def index(request, site, analyser):
     """A kind of index of the made-up site; gives the name of its folder."""
-    analyser = Analyser()
-
     def analyse(texts):
         return dict(zip(texts, analyser.words(texts), strict=True))
 

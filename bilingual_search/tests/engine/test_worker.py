@@ -2,7 +2,6 @@
 
 import pytest
 
-from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import build
 from bilingual_search.modules import join, minify
 from bilingual_search.tests.engine.test_search import pages, write_index
@@ -20,7 +19,7 @@ TALK = """([url, messages, count]) => new Promise((done) => {
 
 
 @pytest.fixture(scope="module")
-def served(site, site_url):
+def served(site, site_url, analyser):
     """A folder as `write` writes it; gives the worker's address."""
     folder = site / "served"
     (folder / "0a1b2c3d/engine").mkdir(parents=True)
@@ -33,7 +32,6 @@ def served(site, site_url):
         ),
         encoding="utf-8",
     )
-    analyser = Analyser()
     write_index(
         folder / "ko",
         build(pages()["ko"], lambda texts: dict(zip(texts, analyser.words(texts)))),

@@ -12,8 +12,7 @@ from bilingual_search.index.analyse import Analyser, pairs, terms
 
 
 @pytest.fixture(scope="module")
-def words_of():
-    analyser = Analyser()
+def words_of(analyser):
     return lambda text: analyser.words([text])[0]
 
 
@@ -53,8 +52,7 @@ def test_pairs(words_of, text, expected):
     assert pairs(words_of(text)) == expected
 
 
-def test_texts_come_back_in_order_whatever_their_script():
-    analyser = Analyser()
+def test_texts_come_back_in_order_whatever_their_script(analyser):
     found = analyser.words(["graduate school", "대학원", "", "gpu 비용", "paper"])
     assert [[whole for _, whole, _ in words] for words in found] == [
         ["graduate", "school"],
