@@ -123,13 +123,18 @@ class _Author:
             path: _Source.read(project, locale, path)
             for path in [*real_questions, introduction]
         }
+        # No two pages have the same title or short answer.
+        self._taken = {
+            text
+            for page in self._real.values()
+            for text in (page.title, page.description)
+        }
         self._introduction = self._real.pop(introduction)
         texts = [
             f"{page.title} {page.description} {_NO_TEXT.sub('', page.body)}"
             for page in self._real.values()
         ]
         self._vocabulary = Vocabulary(texts, locale, seed)
-        self._titles = {page.title for page in self._real.values()}
 
     def write_introduction(self, collection: str) -> None:
         """Write the page that stands before the questions of a collection."""
@@ -144,17 +149,15 @@ class _Author:
         # By chance a made-up word may be a spelling that the glossary rules out: then all is drawn again.
         while not text or stray_spellings(text, self._glossary, self.locale):
             swapped: dict[str, str] = {}
-            title = self._vocabulary.swap(real.title, swapped)
-            while title in self._titles:
-                title = self._vocabulary.rename(title)
-            description = self._vocabulary.swap(real.description, swapped)
+            title = self._unique(self._vocabulary.swap(real.title, swapped))
+            description = self._unique(self._vocabulary.swap(real.description, swapped))
             body = "".join(
                 self._vocabulary.swap(part, swapped) if place % 2 == 0 else part
                 for place, part in enumerate(_NO_TEXT.split(real.body))
             )
             text = f"{title}\n{description}\n{body}"
-        self._titles.add(title)
-        keywords = [self._vocabulary.swap(word, swapped) for word in real.keywords]
+        self._taken |= {title, description}
+        keywords = self._swap_each(real.keywords, swapped)
         head = {
             "title": title,
             "description": description,
@@ -171,7 +174,17 @@ class _Author:
             width=10_000,
         )
         file.write_text(f"---\n{front_matter}---\n{body}", encoding="utf-8")
-        return [self._vocabulary.swap(query, swapped) for query in real.queries]
+        return self._swap_each(real.queries, swapped)
+
+    def _unique(self, text: str) -> str:
+        while text in self._taken:
+            text = self._vocabulary.rename(text)
+        return text
+
+    def _swap_each(self, texts: list[str], swapped: dict[str, str]) -> list[str]:
+        """The texts with words swapped, each once."""
+        made = [self._vocabulary.swap(text, swapped) for text in texts]
+        return list({text.casefold(): text for text in made}.values())
 
 
 def _queries(project: Path, path: str) -> Path:
