@@ -54,7 +54,13 @@ def _write_redirects(config: MkDocsConfig) -> None:
         file.write_text(html, encoding="utf-8")
 
 
+def _remove_dated(config: MkDocsConfig) -> None:
+    """Remove what MkDocs stamps with the day of the build: the compressed sitemap, which nothing names."""
+    Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
+
+
 STEPS: tuple[Callable[[MkDocsConfig], None], ...] = (
     _write_redirects,
     _write_search,
+    _remove_dated,
 )

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from content.inventory import Inventory
 from content.locales import LOCALES
 from content.page_file import PageFile, read_page
+from tools.fixtures import OpenPage
 from tools.html import HtmlPage, html_pages
 from tools.project import CACHE, EXAMPLE, ROOT, Build, build, copy_project
 from tools.server import serve
@@ -112,7 +113,7 @@ def address(example: Build) -> Iterator[str]:
 
 
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Opens a page of the example site in a browser of its own: open_page("en/faq/gpu/", locale="ko-KR", width=360)."""
     contexts: list[BrowserContext] = []
 

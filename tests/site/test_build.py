@@ -23,7 +23,7 @@ def contents(site: Path) -> dict[str, bytes]:
     return {
         file.relative_to(site).as_posix(): file.read_bytes()
         for file in site.rglob("*")
-        if file.is_file() and file.suffix != ".gz"
+        if file.is_file()
     }
 
 
@@ -115,7 +115,10 @@ def evil_site(once: Callable[..., Path]) -> dict[str, HtmlPage]:
             for number, path in enumerate(("faq/gpu", "faq/index", "index")):
                 file = project / "docs" / locale / f"{path}.md"
                 lines = file.read_text(encoding="utf-8").splitlines()
-                lines[1:3] = [f"title: '{number}{EVIL}'", f"description: '{number}{EVIL}'"]
+                lines[1:3] = [
+                    f"title: '{number}{EVIL}'",
+                    f"description: '{number}{EVIL}'",
+                ]
                 file.write_text("\n".join(lines) + "\n", encoding="utf-8")
         result = build(project, project / "site")
         assert result.status == 0, result.output

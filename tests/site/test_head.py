@@ -14,7 +14,7 @@ from content.inventory import Inventory
 from content.locales import LOCALES
 from content.page_file import PageFile, read_page
 from tools.html import HtmlPage, html_pages
-from tools.project import ROOT, SITE_URL, Build, build, copy_project, replace
+from tools.project import EXAMPLE, ROOT, SITE_URL, Build, build, copy_project, replace
 from tools.site_check import RULES, Site
 
 NAMESPACES = {
@@ -28,14 +28,14 @@ ContentPages = list[tuple[str, str, HtmlPage]]  # (path, language code, built pa
 # Questions that await their translation, one in each direction; other pages link to neither.
 AWAITING = {
     "masterclass/full-stack/when-ml-cannot": "en",
-    "masterclass/research/joining-the-lab": "ko",
+    "faq/choosing-a-domain": "ko",
 }
 
 
 @pytest.fixture(scope="module")
 def site_that_awaits(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """The site with some questions in one language only."""
-    project = copy_project(tmp_path_factory.mktemp("awaiting"))
+    """The tests' own content with some questions in one language only."""
+    project = copy_project(tmp_path_factory.mktemp("awaiting"), EXAMPLE)
     for path, code in AWAITING.items():
         slug = path.rsplit("/", 1)[1]
         replace(
