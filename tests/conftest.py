@@ -100,6 +100,12 @@ def example(once: Callable[..., Path]) -> Build:
 
 
 @pytest.fixture(scope="session")
+def example_inventory() -> Inventory:
+    """Which pages the example site has."""
+    return Inventory.load(EXAMPLE / "data")
+
+
+@pytest.fixture(scope="session")
 def example_pages(example: Build) -> dict[str, HtmlPage]:
     """The pages of the example site."""
     return html_pages(example.site)

@@ -5,11 +5,14 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tools.browser import launch
 from tools.keyboard import Keyboard
 from tools.server import serve as serve_folder
+
+# How long a test waits for what it expects: long enough for a busy machine, as no test is about this time.
+expect.set_options(timeout=30_000)
 
 
 class OpenPage(Protocol):

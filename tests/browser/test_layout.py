@@ -104,16 +104,16 @@ OVERLAPS = """() => {
 
 
 def test_text_of_double_size_fits_a_phone(
-    browser: Browser, address: str, paths: list[str]
+    browser: Browser, address: str, published_address: str, paths: list[str]
 ) -> None:
     large = start(browser.browser_type, LARGE_TEXT)
     page = large.new_page(viewport={"width": 360, "height": 740})
-    page.goto(address)
+    page.goto(published_address)
     size = "getComputedStyle(document.documentElement).fontSize"
     assert page.evaluate(size) == "40px"  # the theme's 125 %
     trouble = []
     for path in paths:
-        page.goto(address + path, wait_until="domcontentloaded")
+        page.goto(published_address + path, wait_until="domcontentloaded")
         if excess(page) or page.evaluate(OVERLAPS):
             trouble.append(f"{path}: {excess(page)} px too wide, or header overlaps")
     page.set_viewport_size({"width": 320, "height": 740})

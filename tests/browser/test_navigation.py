@@ -70,13 +70,15 @@ def test_the_page_behind_the_menu_does_not_scroll(open_page: OpenPage) -> None:
 @pytest.mark.parametrize("width", [360, 1024, 1219])
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_below_the_side_list_the_menu_has_the_questions_of_the_collection(
-    open_page: OpenPage, inventory: Inventory, width: int, prefix: str
+    open_page: OpenPage, example_inventory: Inventory, width: int, prefix: str
 ) -> None:
     page = open_page(prefix + LONG, width=width)
     expect(page.locator(".side-list")).to_be_hidden()
     page.click(OPEN_MENU)
     questions = page.locator(f"{MENU} ol a")
-    assert questions.count() == len(inventory.by_collection["masterclass/full-stack"])
+    assert questions.count() == len(
+        example_inventory.by_collection["masterclass/full-stack"]
+    )
     expect(page.locator(f"{MENU} ol [aria-current=page]")).to_have_count(1)
     questions.first.click()
     expect(page.locator("article h1")).to_be_visible()
@@ -89,7 +91,7 @@ def test_the_side_list_shows_the_current_question(
 ) -> None:
     page = open_page(path, width=1440)
     expect(page.locator(OPEN_MENU)).to_be_hidden()
-    expect(page.locator(".side-list [aria-current=page]")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".side-list [aria-current=page]")).to_be_in_viewport(ratio=0.99)
     assert page.evaluate("scrollY") == 0
 
 
@@ -107,8 +109,10 @@ def test_a_long_answer_has_its_contents_once(open_page: OpenPage, prefix: str) -
     expect(beside).to_be_visible()
 
 
-def test_a_short_answer_has_no_contents_to_unfold(pages: dict[str, HtmlPage]) -> None:
-    page = pages["masterclass/full-stack/final-words/"]
+def test_a_short_answer_has_no_contents_to_unfold(
+    example_pages: dict[str, HtmlPage],
+) -> None:
+    page = example_pages["masterclass/full-stack/final-words/"]
     assert not page.tree.xpath("//*[@class='contents-fold']")
 
 

@@ -1,7 +1,7 @@
 """Made-up questions in the project's own format, to measure search on many more pages than there are.
 
 A made-up question is a real one with words swapped (see vocabulary.py), so it has the shape, the length and
-the glossary terms of a real one, in both languages; links become plain text. Folders hold at most 25
+the glossary terms of a real one, in both languages; links become plain text, and there are no figures. Folders hold at most 25
 questions or 25 folders of them. A larger set begins with the smaller one.
 """
 
@@ -23,8 +23,10 @@ SEED = 20261120
 PER_FOLDER = 25
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-# What is no text: attributes, the head of a note, addresses.
-_NO_TEXT = re.compile(r"(\{[^}]*\}|^!!! .*$|https?://\S+)", re.MULTILINE)
+# What is no text: attributes, the head of a note, the number of a list item, addresses.
+_NO_TEXT = re.compile(r"(\{[^}]*\}|^!!! .*$|^ *\d+\. |https?://\S+)", re.MULTILINE)
+# Left out: where one version has a figure and the other a word for it, the word would be swapped.
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 Entries = dict[str, Any]
 
@@ -149,10 +151,10 @@ class _Author:
         # By chance a made-up word may be a spelling that the glossary rules out: then all is drawn again.
         while not text or stray_spellings(text, self._glossary, self.locale):
             swapped: dict[str, str] = {}
-            title = self._unique(self._vocabulary.swap(real.title, swapped))
-            description = self._unique(self._vocabulary.swap(real.description, swapped))
+            title = self._unique(self._swap(real.title, swapped))
+            description = self._unique(self._swap(real.description, swapped))
             body = "".join(
-                self._vocabulary.swap(part, swapped) if place % 2 == 0 else part
+                self._swap(part, swapped) if place % 2 == 0 else part
                 for place, part in enumerate(_NO_TEXT.split(real.body))
             )
             text = f"{title}\n{description}\n{body}"
@@ -176,15 +178,24 @@ class _Author:
         file.write_text(f"---\n{front_matter}---\n{body}", encoding="utf-8")
         return self._swap_each(real.queries, swapped)
 
+    def _swap(self, text: str, swapped: dict[str, str]) -> str:
+        return self._vocabulary.swap(_FIGURE.sub("", text), swapped)
+
     def _unique(self, text: str) -> str:
+        text = _one_line(text)
         while text in self._taken:
             text = self._vocabulary.rename(text)
         return text
 
     def _swap_each(self, texts: list[str], swapped: dict[str, str]) -> list[str]:
         """The texts with words swapped, each once."""
-        made = [self._vocabulary.swap(text, swapped) for text in texts]
-        return list({text.casefold(): text for text in made}.values())
+        made = [_one_line(self._swap(text, swapped)) for text in texts]
+        return list({text.casefold(): text for text in made if text}.values())
+
+
+def _one_line(text: str) -> str:
+    """The text without the doubled spaces that a figure leaves."""
+    return " ".join(text.split())
 
 
 def _queries(project: Path, path: str) -> Path:
