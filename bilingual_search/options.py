@@ -28,6 +28,8 @@ class Options:
     glossary: Path | None = None
     # Folder with what readers may type, a file for each page: see site_reader.py.
     queries: Path | None = None
+    # Words for kinds of readers and the pages that answer them, see index/concepts.py.
+    concepts: Path | None = None
     # Folder that keeps the analysis of texts from one build to the next.
     cache: Path | None = None
     # HTML files of the site that are no pages, as patterns of paths: google*.html, slides/**
@@ -60,7 +62,7 @@ class Options:
             ) from None
         paths = {
             name: project / path
-            for name in ("glossary", "queries", "cache")
+            for name in ("glossary", "queries", "concepts", "cache")
             if (path := getattr(options, name))
         }
         for name, path in paths.items():

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import takewhile
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 from pydantic import TypeAdapter, ValidationError
+from typing_extensions import TypedDict
 
 from .errors import SearchError
 from .html_page import Entry, HtmlPage
@@ -21,6 +23,17 @@ _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _SITEMAP_LOCATION = ".//{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 _NO_PAGES = ("404.html",)  # what a static host answers where there is none
 _QUERIES_FILE = TypeAdapter(dict[str, list[str]])
+
+
+class _Concept(TypedDict):
+    """An entry of the file of concepts."""
+
+    id: str
+    pages: list[str]  # names of pages, the best first; none where no page answers
+    words: dict[str, list[str]]  # by locale
+
+
+_CONCEPTS_FILE = TypeAdapter(list[_Concept])
 
 
 @dataclass(frozen=True)
@@ -92,9 +105,11 @@ def read_site(
                 _pair(read, found[other])
                 break
     locales = sorted({read.html.locale for read in found.values()})
+    names = {path: _name(path, locales) for path in files}
     if options.queries:
-        names = {path: _name(path, locales) for path in files}
         _add_queries(found, names, options.queries)
+    if options.concepts:
+        _add_concepts(found, names, options.concepts)
 
     places = {
         _path(location, root, found): place for place, location in enumerate(locations)
@@ -256,6 +271,36 @@ def _add_queries(
         raise SearchError("\n".join(problems))
     for path, read in found.items():
         read.page.queries = queries.get(names[path], {}).get(read.html.locale, [])
+
+
+def _add_concepts(
+    found: Mapping[str, _Read], names: Mapping[str, str], file: Path
+) -> None:
+    """Gives each page the concepts that lead to it, in the order of the file (see index/concepts.py)."""
+    for entry in read_concepts(file):
+        missing = set(entry["pages"]) - set(names.values())
+        if missing:
+            raise SearchError(
+                f"{file}: {entry['id']}: the site has no page {', '.join(sorted(missing))}. Correct the path, or leave it out."
+            )
+        for path, read in found.items():
+            if names[path] in entry["pages"]:
+                read.page.concepts = [*read.page.concepts, entry["id"]]
+
+
+def read_concepts(file: Path) -> list[dict[str, Any]]:
+    """The entries of a file of concepts; raises SearchError where one is not as it has to be."""
+    try:
+        return [
+            dict(entry)
+            for entry in _CONCEPTS_FILE.validate_python(read_yaml(file) or [])
+        ]
+    except ValidationError as error:
+        detail = error.errors()[0]
+        key = ".".join(map(str, detail["loc"])) or "the whole file"
+        raise SearchError(
+            f"{file}: {key} is wrong: {detail['msg']}. Write entries such as - {{id: trade, pages: [faq/trade], words: {{en: [plumber]}}}}."
+        ) from None
 
 
 def _name(path: str, locales: Sequence[str]) -> str:

@@ -23,7 +23,7 @@ from .index.analyse import Analyser
 from .index.build import build
 from .index.cache import Cache
 from .options import DEFAULTS, Options, read_yaml
-from .site_reader import read_site
+from .site_reader import read_concepts, read_site
 
 FOLDER = "search"
 CURRENT = "current.json"
@@ -49,12 +49,16 @@ def write(
     """
     locales = read_site(site, options, keywords or {})
     glossary = _read_glossary(options.glossary)
+    concepts = read_concepts(options.concepts) if options.concepts else []
     analyser = _analyser()
     files: dict[str, str] = {}
     with Cache(options.cache and options.cache / CACHE_FILE, analyser.version) as cache:
         for locale, pages in locales.items():
             index = build(
-                pages, lambda texts: cache.get(texts, analyser.words), glossary
+                pages,
+                lambda texts: cache.get(texts, analyser.words),
+                glossary,
+                concepts,
             )
             files |= {f"{locale}/{name}": text for name, text in index.items()}
     assets = read_assets(options, locales)

@@ -5,145 +5,196 @@
 
 import { keystrokes } from "./decompose.js";
 import {
+  EVERYDAY,
+  INFORMATION,
   MATCH,
   MAX_ALTERNATIVES,
-  STEM_INFORMATION,
-  UNKNOWN_SYLLABLE,
+  UNKNOWN,
 } from "./parameters.js";
 import { isHangul } from "./tokenise.js";
 
+/** @typedef {import("./units.js").Token} Token */
+/** @typedef {import("./vocabulary.js").Entry} Entry */
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+
 /**
  * @typedef {object} Alternative
- * @property {import("./vocabulary.js").Entry} entry
+ * @property {Entry} entry
  * @property {number} worth 0..1
  */
 
 /**
  * @typedef {object} Concept
- * @property {import("./segment.js").Token} token
+ * @property {Token} token
  * @property {Alternative[]} alternatives best first
  * @property {number} information what knowing it tells about the page (an idf)
+ * @property {boolean} isGap whether it is something that no page answers, whatever words the pages have
+ * @property {Concept[]} [parts] of a phrase that has synonyms: its words, which may stand for it
  */
 
 /**
- * @param {import("./segment.js").Token} token
- * @param {import("./vocabulary.js").Vocabulary} vocabulary
+ * Entries that can stand for a token, with what each is worth.
+ * @typedef {Map<Entry, number>} Matches
+ */
+
+/**
+ * @param {Token} token
+ * @param {Vocabulary} vocabulary
  * @returns {Concept}
  */
 export function expand(token, vocabulary) {
   const found = matches(token, vocabulary);
-  for (const [entry, worth] of [...found]) {
-    for (const synonym of vocabulary.synonyms.get(entry.term) ?? []) {
-      add(found, vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
+  const isGap = isAboutGap(token, found, vocabulary);
+  for (const [{ term }, worth] of [...found]) {
+    for (const synonym of vocabulary.synonyms.get(term) ?? []) {
+      note(found, vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
+    }
+    for (const concept of vocabulary.concepts.get(term) ?? []) {
+      note(found, vocabulary.byTerm.get(concept), worth * MATCH.concept);
     }
   }
 
   const alternatives = Array.from(found, ([entry, worth]) => ({ entry, worth }))
-    .filter(({ entry }) => entry.frequency > 0)
+    .filter(({ entry }) => entry.pages.length > 0)
     .sort((a, b) => b.worth * b.entry.idf - a.worth * a.entry.idf)
     .slice(0, MAX_ALTERNATIVES);
   return {
     token,
     alternatives,
     information: information(token, alternatives, vocabulary),
+    isGap,
   };
 }
 
-/** The terms of the glossary that mean the same as what these tokens can stand for. */
+/**
+ * The terms that mean the same as what these tokens can stand for, by the glossary and the concepts.
+ * @param {Token[]} tokens
+ * @param {Vocabulary} vocabulary
+ * @returns {Set<string>}
+ */
 export function synonymsIn(tokens, vocabulary) {
   const all = tokens.flatMap((token) => [token, ...token.parts ?? []]);
-  return new Set(
-    all.flatMap((token) => [...matches(token, vocabulary).keys()])
-      .flatMap(({ term }) => vocabulary.synonyms.get(term) ?? []),
+  const terms = all.flatMap((token) =>
+    Array.from(matches(token, vocabulary).keys(), ({ term }) => term)
   );
+  return new Set(terms.flatMap((term) => [
+    ...vocabulary.synonyms.get(term) ?? [],
+    ...vocabulary.concepts.get(term) ?? [],
+  ]));
 }
 
-/** What a token can stand for by itself, without synonyms: {entry: worth}. */
+/**
+ * Whether a word, as it stands, is one that no page answers.
+ * @param {Token} token
+ * @param {Matches} found what it can stand for without synonyms
+ * @param {Vocabulary} vocabulary
+ */
+function isAboutGap(token, found, { concepts, gaps }) {
+  return token.kind === "term" &&
+    Array.from(found).some(([{ term }, worth]) =>
+      worth >= MATCH.stem && concepts.get(term)?.some((each) => gaps.has(each))
+    );
+}
+
+/**
+ * What a token can stand for by itself, without synonyms.
+ * @param {Token} token
+ * @param {Vocabulary} vocabulary
+ * @returns {Matches}
+ */
 function matches(token, vocabulary) {
+  /** @type {Matches} */
   const found = new Map();
-  EXPANSIONS[token.kind]?.(
-    token,
-    vocabulary,
-    (entry, worth) => add(found, entry, worth),
-  );
+  const { text, units, entries = [] } = token;
+  switch (token.kind) {
+    case "term":
+      note(found, vocabulary.byTerm.get(text), 1);
+      if (units.length === 1 && units[0].size > 1) {
+        noteAll(found, vocabulary.sameStem(text), MATCH.stem);
+      }
+      if (token.unfinished) {
+        const longer = vocabulary.completions(keystrokes(text));
+        noteAll(found, longer, MATCH.completion);
+      }
+      break;
+    case "stem":
+      noteAll(found, entries, 1);
+      for (const entry of entries) {
+        noteAll(found, vocabulary.otherVoices(entry), MATCH.voice);
+      }
+      break;
+    case "prefix":
+      noteAll(found, entries, MATCH.prefix);
+      break;
+    case "initials":
+      for (const entry of entries) {
+        const isWhole = entry.initials === text;
+        note(found, entry, isWhole ? MATCH.initials : MATCH.initialsPrefix);
+      }
+      break;
+    case "similar": {
+      const worth = (token.distance ?? 0) > 1 ? MATCH.typos : MATCH.typo;
+      noteAll(found, entries, worth);
+      for (const { term } of entries) {
+        noteAll(found, vocabulary.sameStem(term), worth * MATCH.stem);
+      }
+      break;
+    }
+    case "unknown":
+      if (text.length > 1 && isHangul(text)) {
+        noteAll(found, vocabulary.containing(text), MATCH.inside);
+      }
+  }
   return found;
 }
 
-/** Notes an entry with its worth, unless it is there with more. */
-function add(found, entry, worth) {
-  if (entry && !(found.get(entry) >= worth)) found.set(entry, worth);
+/**
+ * Notes an entry with its worth, unless it is there with more.
+ * @param {Matches} found
+ * @param {Entry | undefined} entry
+ * @param {number} worth
+ */
+function note(found, entry, worth) {
+  if (entry && worth > (found.get(entry) ?? 0)) found.set(entry, worth);
 }
 
-const EXPANSIONS = {
-  term(token, vocabulary, add) {
-    add(vocabulary.byTerm.get(token.text), 1);
-    if (token.units.length === 1 && token.units[0].size > 1) {
-      for (const entry of vocabulary.sameStem(token.text)) {
-        add(entry, MATCH.stem);
-      }
-    }
-    if (token.unfinished) {
-      for (const entry of vocabulary.completions(keystrokes(token.text))) {
-        add(entry, MATCH.completion);
-      }
-    }
-  },
-  stem(token, vocabulary, add) {
-    for (const entry of token.entries) {
-      add(entry, 1);
-      for (const relative of vocabulary.otherVoices(entry)) {
-        add(relative, MATCH.voice);
-      }
-    }
-  },
-  prefix(token, _vocabulary, add) {
-    for (const entry of token.entries) add(entry, MATCH.prefix);
-  },
-  initials(token, _vocabulary, add) {
-    for (const entry of token.entries) {
-      add(
-        entry,
-        entry.initials === token.text ? MATCH.initials : MATCH.initialsPrefix,
-      );
-    }
-  },
-  similar(token, vocabulary, add) {
-    const worth = token.distance > 1 ? MATCH.typos : MATCH.typo;
-    for (const entry of token.entries) {
-      add(entry, worth);
-      for (const form of vocabulary.sameStem(entry.term)) {
-        add(form, worth * MATCH.stem);
-      }
-    }
-  },
-  unknown(token, vocabulary, add) {
-    if (token.text.length < 2 || !isHangul(token.text)) return;
-    for (const entry of vocabulary.containing(token.text)) {
-      add(entry, MATCH.inside);
-    }
-  },
-};
+/**
+ * @param {Matches} found
+ * @param {Entry[]} entries
+ * @param {number} worth
+ */
+function noteAll(found, entries, worth) {
+  for (const entry of entries) note(found, entry, worth);
+}
 
 /**
  * The idf of the word itself, all its forms and synonyms together, if the index has it. What
  * may be a misspelt or a longer word, or something else altogether, counts halfway to the unknown.
+ * @param {Token} token
+ * @param {Alternative[]} alternatives
+ * @param {Vocabulary} vocabulary
  */
 function information(token, alternatives, vocabulary) {
   const unknown = vocabulary.idf(0) *
-    (token.text.length > 1 ? 1 : UNKNOWN_SYLLABLE);
+    (token.text.length > 1 ? UNKNOWN.word : UNKNOWN.syllable);
   if (!alternatives.length) return unknown;
   const forms = alternatives.filter(({ worth }) => worth >= MATCH.synonym);
   if (token.kind === "term" && forms.length) {
-    return vocabulary.idf(together(forms.map(({ entry }) => entry)));
+    const everyday = vocabulary.byTerm.get(token.text)?.everyday ?? 0;
+    return vocabulary.idf(together(forms.map(({ entry }) => entry))) *
+      EVERYDAY[everyday];
   }
   const { entry } = forms[0] ?? alternatives[0];
   if (token.kind === "similar" || token.kind === "unknown") {
     return (entry.idf + unknown) / 2;
   }
-  return entry.idf * (entry.isStem ? STEM_INFORMATION : 1);
+  return entry.idf * (entry.isStem ? INFORMATION.stem : 1);
 }
 
-/** On how many pages at least one of the entries occurs, as far as their lists are whole. */
+/**
+ * On how many pages at least one of the entries occurs, as far as their lists are whole.
+ * @param {Entry[]} entries
+ */
 function together(entries) {
   const pages = new Set(entries.flatMap((entry) => [...entry.pages]));
   return Math.max(pages.size, ...entries.map((entry) => entry.frequency));

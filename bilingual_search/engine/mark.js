@@ -23,15 +23,25 @@ import { isHangul, runs } from "./tokenise.js";
  * @returns {Wanted}
  */
 export function wantedOn(page, concepts) {
-  return concepts.map(({ token, alternatives, information }) => ({
-    information,
-    terms: [
-      ...token.kind === "term" ? [token.text] : [],
-      ...alternatives.filter(({ entry }) => entry.pages.includes(page)).map((
-        { entry },
-      ) => entry.term),
-    ],
+  return concepts.map((concept) => ({
+    information: concept.information,
+    terms: [concept, ...concept.parts ?? []].flatMap((each) =>
+      termsOn(page, each)
+    ),
   }));
+}
+
+/**
+ * The words of a concept that a page may have: the reader's, and the terms through which it matched.
+ * @param {number} page
+ * @param {import("./expand.js").Concept} concept
+ */
+function termsOn(page, { token, alternatives }) {
+  const entries = alternatives.map(({ entry }) => entry).filter((entry) =>
+    !entry.isConcept && entry.pages.includes(page)
+  );
+  const own = token.kind === "term" ? [token.text] : [];
+  return [...own, ...entries.map(({ term }) => term)];
 }
 
 /**
@@ -104,11 +114,9 @@ export function excerpt(parts) {
     if (piece) cut.push([piece, marked]);
     at += text.length;
   }
-  return [
-    ...from > 0 ? [["… ", false]] : [],
-    ...cut,
-    ...to < length ? [[" …", false]] : [],
-  ];
+  if (from > 0) cut.unshift(["… ", false]);
+  if (to < length) cut.push([" …", false]);
+  return cut;
 }
 
 /**
@@ -135,8 +143,14 @@ function wordEnd(text, place, earliest) {
   return space > earliest ? space : place;
 }
 
-/** `text.slice` within its bounds, never through the middle of a surrogate pair. */
+/**
+ * `text.slice` within its bounds, never through the middle of a surrogate pair.
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ */
 function slice(text, from, to) {
+  /** @param {number} i */
   const isTrail = (i) => /[\udc00-\udfff]/.test(text[i] ?? "");
   const start = Math.max(0, from);
   const end = Math.max(0, to);
@@ -146,7 +160,10 @@ function slice(text, from, to) {
   );
 }
 
-/** A text normalised, with the place of each of its characters in the original. */
+/**
+ * A text normalised, with the place of each of its characters in the original.
+ * @param {string} text
+ */
 function readable(text) {
   let normal = "";
   const places = [];
@@ -229,7 +246,7 @@ const isStemTerm = (term) => isHangul(term) && term.endsWith(STEM_MARK);
  * @param {string} term
  */
 function pattern(term) {
-  const letters = [...term].map((letter) => letter.replace(/[+#]/, "\\$&"))
+  const letters = [...term].map((letter) => letter.replace("+", "\\+"))
     .join("[ -]?");
   return new RegExp(
     (isHangul(term) ? "" : "(?<![\\p{L}\\p{N}])") + letters +
@@ -238,8 +255,12 @@ function pattern(term) {
   );
 }
 
-/** Spans in order, those that touch made one. */
+/**
+ * Spans in order, those that touch made one.
+ * @param {[number, number][]} spans
+ */
 function merge(spans) {
+  /** @type {[number, number][]} */
   const merged = [];
   for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);

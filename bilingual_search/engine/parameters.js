@@ -18,6 +18,7 @@ export const MAX_NEAREST = 3;
 export const MATCH = {
   stem: 0.95, // another form of an English word
   voice: 0.6, // the passive or causative of a Korean verb, or the reverse
+  concept: 0.7, // a kind of reader that the word names
   synonym: 0.8, // a word of the same group of the glossary
   prefix: 0.8, // the unfinished last word completes to this
   completion: 0.3, // the last word is whole, but may also go on to this
@@ -31,27 +32,52 @@ export const MATCH = {
 /** Keystrokes a word must have before one, or two, may be wrong; two syllables have about five. */
 export const TYPO_LENGTH = { one: 5, two: 9 };
 
+/** Letters of a word by which its file is chosen; an edit or an ending further on stays in reach. */
+export const LETTERS = 3;
+
 /** Alternatives kept for one token, best first. */
 export const MAX_ALTERNATIVES = 24;
 
-/** What a phrase (two words joined in the index) adds to its words. Measured. */
-export const PHRASE_BONUS = 0.5;
-
-/** A page's score is multiplied by its share of the query's information to this power. Measured. */
-export const COVERAGE_POWER = 0.4;
+/**
+ * How pages are scored. Measured.
+ */
+export const SCORE = {
+  coveragePower: 0.4, // a page's score is multiplied by its share of the query's information to this power
+  phrase: 0.5, // what a phrase (words joined in the index) adds to its words
+  words: 0.5, // what the words of a phrase that has synonyms are worth beside the phrase
+};
 
 /**
- * The share of the query's information a page must cover to be a result: less where the index knows
- * (at least `known` of) the whole query, so that it is about this site, whatever page it is.
- * Measured: queries without an answer against those with one.
+ * Which pages are shown. Measured: queries without an answer against those with one.
  */
-export const LEAST_COVERAGE = { ofAny: 0.35, ofKnown: 0.15, known: 0.8 };
+export const SHOWN = {
+  ofAny: 0.35, // share of the query's information that one of the best pages must cover …
+  ofKnown: 0.15, // … and where the index knows most of the query, so that it is about this site
+  gap: 0.4, // share of the information from which on a query is about what no page answers
+  known: 0.8, // share of the information that is "most"
+  score: 0.1, // share of the best score below which a long tail begins that helps nobody
+  near: 0.6, // share of the best score that a page must have to speak for the query being answered
+};
 
-/** Results scoring less than this share of the best are left out: a long tail helps nobody. */
-export const LEAST_SCORE = 0.1;
+/**
+ * Pages that are no answers.
+ */
+export const NAMED = {
+  share: 0.5, // of a query's information that a name must be for its page to come first
+  coverage: 0.8, // of a query's information that a term, a topic or a page of the site must have to be shown
+  others: 2, // of these shown
+};
 
-/** Information of an unknown word of one syllable, as a share of that of a longer one: often a suffix. */
-export const UNKNOWN_SYLLABLE = 0.4;
+/**
+ * Information of words that the index does not know, as a share of a word's that one page has, …
+ */
+export const UNKNOWN = {
+  word: 0.85,
+  syllable: 0.4, // of one syllable: often a suffix
+};
+
+/** Information of a word by its level of everyday use (set in `index/everyday.py`), as a share. Measured. */
+export const EVERYDAY = [1, 0.9, 0.8, 0.7];
 
 /**
  * A query is taken for one typed in the wrong keyboard mode when it explains at least `explained` of
@@ -69,12 +95,26 @@ export const GAIN = {
   space: 0.25, // each space within a term
   inside: 0.3, // starting inside a word
   unfinished: 0.3, // being only the beginning of a term
-  syllable: 0.3, // gained in all by a term of one syllable that begins a word
+  syllable: 0.3, // gained in all by a term of one syllable that begins a word …
+  syllableInside: 0.025, // … or stands inside one
   function: 0.05, // gained by each syllable of a particle, an ending, a function word
 };
 
-/** Information of the stem of a verb or an adjective, as a share of a noun's. Measured. */
-export const STEM_INFORMATION = 0.6;
+/**
+ * How long things can be that are looked for at each place of a query; longer ones are not read as
+ * what they are. They bound the time that a hostile query takes.
+ */
+export const LONGEST = {
+  form: 8, // syllables of a stem with its ending, or of a particle
+  tail: 30, // keystrokes of an ending or particles
+  particles: 3, // particles in a row
+  joined: 2, // words without a topic that an ending can go on with
+};
+
+/** Information of words by their kind, as a share of a noun's. Measured. */
+export const INFORMATION = {
+  stem: 0.6, // the stem of a verb or an adjective
+};
 
 /**
  * Characters of a passage that are shown, and at most how many of them stand before the first

@@ -5,28 +5,39 @@
 
 import { expand, synonymsIn } from "./expand.js";
 import { toHangul, toLatin } from "./keyboard.js";
+import { isAnswer, namedPages } from "./kinds.js";
 import { normalise } from "./normalise.js";
 import {
   LAYOUT,
-  LEAST_COVERAGE,
-  LEAST_SCORE,
+  MAX_NEAREST,
   MAX_QUERY_LENGTH,
+  NAMED,
+  SHOWN,
 } from "./parameters.js";
 import { score } from "./score.js";
-import { segment, split } from "./segment.js";
+import { segment } from "./segment.js";
+import { split } from "./units.js";
+
+/** @typedef {import("./units.js").Unit} Unit */
+/** @typedef {import("./units.js").Token} Token */
+/** @typedef {import("./expand.js").Concept} Concept */
+/** @typedef {import("./score.js").Hit} Hit */
+/** @typedef {import("./store.js").Store} Store */
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
 /**
  * @typedef {object} Reading
  * @property {string} text what was read, normalised
- * @property {import("./expand.js").Concept[]} concepts
+ * @property {Unit[]} units
+ * @property {Concept[]} concepts
  * @property {number} explained share of its information that the index knows, 0..1
- * @property {import("./score.js").Hit[]} hits all pages with anything of it, best first
+ * @property {Hit[]} hits all pages with anything of it, best first
  */
 
 /**
  * @param {string} query as typed
- * @param {import("./store.js").Store} store
- * @returns {Promise<{reading: Reading, interpretedAs: string|null}>}
+ * @param {Store} store
+ * @returns {Promise<{reading: Reading, interpretedAs: string | null}>}
  */
 export async function interpret(query, store) {
   const [own, ...others] = readings(query);
@@ -46,16 +57,65 @@ export async function interpret(query, store) {
   };
 }
 
-/** The hits that answer the query: enough of it is on the page, and not far less than on the best page. */
-export function answers({ hits, explained }) {
-  const least = explained >= LEAST_COVERAGE.known
-    ? LEAST_COVERAGE.ofKnown
-    : LEAST_COVERAGE.ofAny;
-  const enough = hits.filter((hit) => hit.coverage >= least);
-  return enough.filter((hit) => hit.score >= LEAST_SCORE * enough[0].score);
+/**
+ * What is shown for a query: pages that it names, pages that answer it, and, never before the first of
+ * these, what else has nearly all of it (a term of the glossary, a topic, a page of the site).
+ * @param {Reading} reading
+ * @param {Vocabulary} vocabulary
+ * @returns {Hit[]}
+ */
+export function results(reading, { kinds, names }) {
+  const { hits, units, concepts } = reading;
+  const named = namedPages(units, concepts, names);
+  const [first, ...rest] = answering(reading, kinds);
+  const others = hits.filter(({ page, coverage }) =>
+    !isAnswer(kinds[page]) && !named.has(page) && coverage >= NAMED.coverage
+  ).slice(0, NAMED.others);
+  return [
+    ...hits.filter(({ page }) => named.has(page)),
+    ...first ? [first] : [],
+    ...[...rest, ...others].sort((a, b) => b.score - a.score),
+  ];
 }
 
-/** The query as typed and as the other keyboard mode would have it: one to three texts. */
+/**
+ * The pages that have most of a query, whether they answer it or not; the site's first ones where none
+ * has anything of it.
+ * @param {Reading} reading
+ * @param {Vocabulary} vocabulary
+ * @returns {number[]}
+ */
+export function nearest({ hits }, { kinds }) {
+  const found = hits.map(({ page }) => page);
+  return [...new Set([...found, ...kinds.keys()])]
+    .filter((page) => isAnswer(kinds[page])).slice(0, MAX_NEAREST);
+}
+
+/**
+ * The pages that answer a query: all that score not far less than the best, if one of the best has
+ * enough of the query. None where it is about what no page answers.
+ * @param {Reading} reading
+ * @param {string[]} kinds of the pages
+ * @returns {Hit[]}
+ */
+function answering({ hits, explained, concepts }, kinds) {
+  const possible = hits.filter(({ page }) => isAnswer(kinds[page]));
+  const gap = informationOf(concepts.filter(({ isGap }) => isGap));
+  if (!possible.length || gap >= SHOWN.gap * informationOf(concepts)) return [];
+  const least = explained >= SHOWN.known ? SHOWN.ofKnown : SHOWN.ofAny;
+  const best = possible[0].score;
+  const isAnswered = possible.some((hit) =>
+    hit.coverage >= least && hit.score >= SHOWN.near * best
+  );
+  return isAnswered
+    ? possible.filter((hit) => hit.score >= SHOWN.score * best)
+    : [];
+}
+
+/**
+ * The query as typed and as the other keyboard mode would have it: one to three texts.
+ * @param {string} query
+ */
 export function readings(query) {
   const typed = query.slice(0, MAX_QUERY_LENGTH).trim();
   const text = normalise(typed);
@@ -72,13 +132,13 @@ const INNER_JAMO = /[ㄱ-ㅣ](?!$)/;
  * One reading. Terms are loaded for the beginnings of words, for their insides only where that leaves
  * something unknown, and at last for the synonyms of what was found.
  * @param {string} text
- * @param {import("./store.js").Store} store
+ * @param {Store} store
  * @returns {Promise<Reading>}
  */
 async function readWith(text, store) {
   const { vocabulary } = store;
   const units = split(text);
-  await store.loadTermsAt(indicesOf(units, (unit) => unit.first), units);
+  await store.loadTermsAt(indicesOf(units, ({ first }) => first), units);
   const unknown = new Set(
     segment(units, vocabulary).filter(isUncertain).map((token) =>
       token.units[0].word
@@ -86,53 +146,78 @@ async function readWith(text, store) {
   );
   if (unknown.size) {
     await store.loadTermsAt(
-      indicesOf(units, (unit) => unknown.has(unit.word)),
+      indicesOf(units, ({ word }) => unknown.has(word)),
       units,
     );
   }
-  await store.loadTerms(synonymsIn(segment(units, vocabulary), vocabulary));
-  return read(text, units, vocabulary);
+  const tokens = segment(units, vocabulary);
+  if (!await store.loadTerms(synonymsIn(tokens, vocabulary))) {
+    return read(text, units, tokens, vocabulary);
+  }
+  return read(text, units, segment(units, vocabulary), vocabulary);
 }
 
-const isUncertain = (token) =>
-  token.kind === "unknown" || token.kind === "similar";
+/** @param {Token} token */
+const isUncertain = ({ kind }) => kind === "unknown" || kind === "similar";
 
+/**
+ * @param {Unit[]} units
+ * @param {(unit: Unit) => boolean} isWanted
+ */
 const indicesOf = (units, isWanted) =>
   [...units.keys()].filter((i) => isWanted(units[i]));
 
-/** @returns {Reading} */
-function read(text, units, vocabulary) {
+/**
+ * @param {string} text
+ * @param {Unit[]} units
+ * @param {Token[]} tokens
+ * @param {Vocabulary} vocabulary
+ * @returns {Reading}
+ */
+function read(text, units, tokens, vocabulary) {
+  /** @type {Concept[]} */
   const concepts = [];
+  /** @type {Concept[]} */
   const phrases = [];
-  for (const token of withTopic(segment(units, vocabulary))) {
+  for (const token of withoutRepetition(withTopic(tokens))) {
     const concept = expand(token, vocabulary);
-    if (token.parts) {
-      phrases.push(concept);
-      concepts.push(
-        ...shareOut(
-          concept.information,
-          token.parts.map((part) => expand(part, vocabulary)),
-        ),
-      );
-    } else {
+    if (!token.parts) {
       concepts.push(concept);
+      continue;
+    }
+    const parts = shareOut(
+      concept.information,
+      token.parts.map((part) => expand(part, vocabulary)),
+    );
+    if (
+      vocabulary.synonyms.has(token.text) || vocabulary.concepts.has(token.text)
+    ) {
+      concepts.push({ ...concept, parts });
+    } else {
+      phrases.push(concept);
+      concepts.push(...parts);
     }
   }
-  const total = sum(concepts, ({ information }) => information);
-  const known = sum(
-    concepts,
-    ({ information, alternatives }) =>
+  const total = informationOf(concepts);
+  const known = concepts.reduce(
+    (sum, { information, alternatives }) =>
+      sum +
       information * Math.max(0, ...alternatives.map(({ worth }) => worth)),
+    0,
   );
   return {
     text,
+    units,
     concepts,
     explained: total ? known / total : 0,
     hits: score(concepts, phrases, vocabulary),
   };
 }
 
-/** The tokens without particles and the like, and without unknown syllables that end a known word (연구+직). */
+/**
+ * The tokens without particles and the like, and without unknown syllables that end a known word (연구+직).
+ * @param {Token[]} tokens
+ */
 function withTopic(tokens) {
   return tokens.filter((token, i) => {
     const before = tokens[i - 1];
@@ -143,17 +228,33 @@ function withTopic(tokens) {
   });
 }
 
-/** The words of a phrase tell no more together than the phrase itself. */
+/**
+ * Each word once, however often the query repeats it; two forms of a stem are one word, too.
+ * @param {Token[]} tokens
+ */
+function withoutRepetition(tokens) {
+  /** @type {Map<string, Token>} */
+  const byName = new Map();
+  for (const token of tokens) {
+    const name = token.entries?.map(({ term }) => term).join(" ") ?? token.text;
+    if (!byName.has(name)) byName.set(name, token);
+  }
+  return [...byName.values()];
+}
+
+/**
+ * The words of a phrase tell no more together than the phrase itself.
+ * @param {number} information of the phrase
+ * @param {Concept[]} concepts its words
+ */
 function shareOut(information, concepts) {
-  const share = Math.min(
-    1,
-    information / sum(concepts, (concept) => concept.information),
-  );
+  const share = Math.min(1, information / informationOf(concepts));
   return concepts.map((concept) => ({
     ...concept,
     information: concept.information * share,
   }));
 }
 
-const sum = (items, value) =>
-  items.reduce((total, item) => total + value(item), 0);
+/** @param {Concept[]} concepts */
+const informationOf = (concepts) =>
+  concepts.reduce((sum, { information }) => sum + information, 0);

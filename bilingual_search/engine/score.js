@@ -3,7 +3,15 @@
  * weights come from the index), scaled by how much of the query the page covers.
  */
 
-import { COVERAGE_POWER, PHRASE_BONUS } from "./parameters.js";
+import { SCORE } from "./parameters.js";
+
+/** @typedef {import("./expand.js").Concept} Concept */
+
+/**
+ * @typedef {object} Sizes
+ * @property {number} pageCount
+ * @property {number} weightSteps
+ */
 
 /**
  * @typedef {object} Hit
@@ -13,59 +21,82 @@ import { COVERAGE_POWER, PHRASE_BONUS } from "./parameters.js";
  */
 
 /**
- * @param {import("./expand.js").Concept[]} concepts
- * @param {import("./expand.js").Concept[]} phrases count only in addition
- * @param {{pageCount: number, weightSteps: number}} sizes
+ * @param {Concept[]} concepts
+ * @param {Concept[]} phrases count only in addition
+ * @param {Sizes} sizes
  * @returns {Hit[]} best first, equal ones in the order of the pages
  */
-export function score(concepts, phrases, { pageCount, weightSteps }) {
-  const scores = new Float64Array(pageCount);
-  const covered = new Float64Array(pageCount);
+export function score(concepts, phrases, sizes) {
+  const scores = new Float64Array(sizes.pageCount);
+  const covered = new Float64Array(sizes.pageCount);
   const all = concepts.reduce((sum, concept) => sum + concept.information, 0);
   for (const concept of concepts) {
-    const { values, informations } = bestPerPage(
-      concept,
-      pageCount,
-      weightSteps,
-    );
-    for (let page = 0; page < pageCount; page++) {
-      scores[page] += values[page];
-      covered[page] += informations[page];
-    }
+    const { values, informations } = bestPerPage(concept, sizes);
+    addTo(scores, values, 1);
+    addTo(covered, informations, 1);
   }
   for (const phrase of phrases) {
-    const { values } = bestPerPage(phrase, pageCount, weightSteps);
-    for (let page = 0; page < pageCount; page++) {
-      scores[page] += PHRASE_BONUS * values[page];
-    }
+    addTo(scores, bestPerPage(phrase, sizes).values, SCORE.phrase);
   }
+  /** @type {Hit[]} */
   const hits = [];
-  for (let page = 0; page < pageCount; page++) {
+  for (let page = 0; page < sizes.pageCount; page++) {
     if (!scores[page]) continue;
     const coverage = covered[page] / all;
     hits.push({
       page,
-      score: scores[page] * coverage ** COVERAGE_POWER,
+      score: scores[page] * coverage ** SCORE.coveragePower,
       coverage,
     });
   }
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** For each page: the value of the concept's best term there, and the information it gives; 0 without one. */
-function bestPerPage(concept, pageCount, weightSteps) {
-  const values = new Float64Array(pageCount);
-  const informations = new Float64Array(pageCount);
+/**
+ * For each page: the value of the concept's best term there, and the information it gives; 0 without
+ * one. The words of a phrase with synonyms stand for it where they give more.
+ * @param {Concept} concept
+ * @param {Sizes} sizes
+ */
+function bestPerPage(concept, sizes) {
+  const values = new Float64Array(sizes.pageCount);
+  const informations = new Float64Array(sizes.pageCount);
   for (const { entry, worth } of concept.alternatives) {
     const information = worth * Math.min(entry.idf, concept.information);
-    for (let i = 0; i < entry.pages.length; i++) {
-      const page = entry.pages[i];
-      values[page] = Math.max(
-        values[page],
-        (information * entry.weights[i]) / weightSteps,
-      );
+    for (const [i, page] of entry.pages.entries()) {
+      const value = (information * entry.weights[i]) / sizes.weightSteps;
+      values[page] = Math.max(values[page], value);
       informations[page] = Math.max(informations[page], information);
     }
   }
+  if (concept.parts) {
+    const parts = concept.parts.map((part) => bestPerPage(part, sizes));
+    keepLarger(values, parts.map((part) => part.values));
+    keepLarger(informations, parts.map((part) => part.informations));
+  }
   return { values, informations };
+}
+
+/**
+ * @param {Float64Array} sums
+ * @param {Float64Array} values
+ * @param {number} factor
+ */
+function addTo(sums, values, factor) {
+  for (let page = 0; page < sums.length; page++) {
+    sums[page] += factor * values[page];
+  }
+}
+
+/**
+ * For each page the larger of the value of a phrase and of its words together.
+ * @param {Float64Array} values
+ * @param {Float64Array[]} parts
+ */
+function keepLarger(values, parts) {
+  const sums = new Float64Array(values.length);
+  for (const part of parts) addTo(sums, part, SCORE.words);
+  for (let page = 0; page < values.length; page++) {
+    values[page] = Math.max(values[page], sums[page]);
+  }
 }

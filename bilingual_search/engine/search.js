@@ -3,8 +3,8 @@
  */
 
 import { bestPassage, mark, wantedOn } from "./mark.js";
-import { MAX_MARKED_TERMS, MAX_NEAREST, MAX_RESULTS } from "./parameters.js";
-import { answers, interpret } from "./rank.js";
+import { MAX_MARKED_TERMS, MAX_RESULTS } from "./parameters.js";
+import { interpret, nearest, results } from "./rank.js";
 import { Store } from "./store.js";
 
 /**
@@ -15,6 +15,7 @@ import { Store } from "./store.js";
  * @property {import("./mark.js").Parts} passage empty while passages are not there yet
  * @property {string} label
  * @property {string} year
+ * @property {string} kind what it is: a question, a term, a collection …
  * @property {string[]} terms of the index that are marked; `spans` in mark.js finds them on the opened page
  */
 
@@ -37,7 +38,7 @@ export class Search {
   async search(query) {
     const { store } = this;
     const { reading, interpretedAs } = await interpret(query, store);
-    const hits = answers(reading);
+    const hits = results(reading, store.vocabulary);
     const shown = hits.slice(0, MAX_RESULTS).map((hit) => ({
       page: hit.page,
       wanted: wantedOn(hit.page, reading.concepts),
@@ -65,27 +66,30 @@ export class Search {
           title: mark(title, wanted),
           label,
           year,
+          kind: store.vocabulary.kinds[numbers[i]],
           terms: markedTerms(wanted),
-          anchor: "",
-          passage: [],
-          ...passages[url],
+          ...passages[url] ?? { anchor: "", passage: [] },
         };
       }),
-      nearest: hits.length ? [] : await this.#nearest(reading.hits),
+      nearest: hits.length ? [] : await this.#nearest(reading),
       passages: isReady ? null : passagesOf,
     };
   }
 
-  /** The questions that have most of a query no page answers. */
-  async #nearest(hits) {
-    const records = await this.store.pages(
-      hits.slice(0, MAX_NEAREST).map(({ page }) => page),
-    );
-    return records.map(([url, title, label, year]) => ({
+  /**
+   * The questions that have most of a query no page answers.
+   * @param {import("./rank.js").Reading} reading
+   */
+  async #nearest(reading) {
+    const { vocabulary } = this.store;
+    const numbers = nearest(reading, vocabulary);
+    const records = await this.store.pages(numbers);
+    return records.map(([url, title, label, year], i) => ({
       url,
       title,
       label,
       year,
+      kind: vocabulary.kinds[numbers[i]],
     }));
   }
 }

@@ -5,80 +5,89 @@
  * finds the row of tokens with the largest gain (the Viterbi segmentation of a unigram model, with
  * gains by length in place of probabilities). Known terms gain by their length; particles and
  * endings gain next to nothing; what is left is unknown.
+ *
+ * An example, with the terms 박사, 유학, 박사유학, 준비 and the stem 배우-: "박사 유학준비를".
+ *
+ *     units   박 | 사 | 유 | 학 | 준 | 비 | 를      박 and 유 begin words; 사 and 를 end them
+ *     edges   from 박  박사     2 - 0.6          = 1.4     (GAIN.token for each term)
+ *                      박사유학 4 - 0.6 - 0.25   = 3.15    (GAIN.space for the space in it)
+ *             from 유  유학     2 - 0.6          = 1.4
+ *             from 준  준비     2 - 0.6 - 0.3    = 1.1     (GAIN.inside: within a word)
+ *             from 를  를, a particle            = 0.05    (GAIN.function)
+ *             from each unit, itself unknown     = 0
+ *     paths   박사 + 유학 + 준비 + 를    1.4 + 1.4 + 1.1 + 0.05  = 3.95
+ *             박사유학 + 준비 + 를       3.15 + 1.1 + 0.05       = 4.3    wins
+ *
+ * So one long term beats two short ones, even across a space; `withParts` then gives it its words.
  */
 
+import { correct } from "./correct.js";
 import { isInitials, keystrokes } from "./decompose.js";
-import { isEnding, isLightWord, isNounTail, isParticle } from "./grammar.js";
-import { GAIN, TYPO_LENGTH } from "./parameters.js";
-import { isHangul, runs } from "./tokenise.js";
+import {
+  isEmotion,
+  isEnding,
+  isLightWord,
+  isNounTail,
+  isParticle,
+} from "./grammar.js";
+import { GAIN, LONGEST } from "./parameters.js";
+import { sizeOf, textOf } from "./units.js";
 
-/** Syllables that a stem with its ending, or a particle, can be long. */
-const LONGEST_FORM = 8;
+/** @typedef {import("./units.js").Unit} Unit */
+/** @typedef {import("./units.js").Token} Token */
+/** @typedef {import("./units.js").Kind} Kind */
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
 /**
- * @typedef {object} Unit
- * @property {string} text a Hangul syllable or jamo, or a word of another script
- * @property {number} word number of the word (between spaces) it belongs to
- * @property {boolean} first whether it begins its word
- * @property {boolean} last whether it ends its word
- * @property {number} size 1 for a syllable, 2 for a word of another script
+ * A token that can begin at a unit, the unit after it, and what it gains.
+ * @typedef {{to: number, gain: number, token: Token}} Edge
  */
 
 /**
- * @typedef {object} Token
- * @property {"term"|"stem"|"prefix"|"initials"|"similar"|"function"|"unknown"} kind how it is known
- * @property {string} text as in the query, without spaces
- * @property {Unit[]} units
- * @property {import("./vocabulary.js").Entry[]} [entries] what it stands for, where that is not `text` itself
- * @property {number} [distance] keystrokes between it and the entries (kind "similar")
- * @property {boolean} unfinished whether the reader may still be typing it
- * @property {Token[]} [parts] the words of a phrase that the index knows as one term
+ * Notes an edge from a unit that is known: to which unit, with what gain, and what it stands for.
+ * @typedef {(to: number, gain: number, kind: Kind, entries?: Token["entries"]) => void} Add
  */
-
-/**
- * @param {string} query normalised
- * @returns {Unit[]}
- */
-export function split(query) {
-  const found = runs(query);
-  let word = 0;
-  return found.flatMap((run, n) => {
-    const continues = n > 0 && found[n - 1].end === run.start;
-    const open = found[n + 1]?.start === run.end;
-    if (n > 0 && !continues) word++;
-    const pieces = isHangul(run.text) ? [...run.text] : [run.text];
-    return pieces.map((text, i) => ({
-      text,
-      word,
-      size: isHangul(text) ? 1 : 2,
-      first: i === 0 && !continues,
-      last: i === pieces.length - 1 && !open,
-    }));
-  });
-}
 
 /**
  * @param {Unit[]} units
- * @param {import("./vocabulary.js").Vocabulary} vocabulary
+ * @param {Vocabulary} vocabulary
  * @returns {Token[]} in the order of the query
  */
 export function segment(units, vocabulary) {
-  const tokens = bestPath(
-    units,
-    units.map((_, i) => edgesFrom(i, units, vocabulary)),
-  );
-  return correct(joinUnknown(tokens), vocabulary).map((token) =>
+  const edges = units.map((_, i) => edgesFrom(i, units, vocabulary));
+  return correct(bestPath(edges), vocabulary).map((token) =>
     withParts(token, vocabulary)
   );
 }
 
-/** Everything that can begin at unit i, as [{to, gain, token}]. */
+/**
+ * Everything that can begin at unit i.
+ * @param {number} i
+ * @param {Unit[]} units
+ * @param {Vocabulary} vocabulary
+ */
 function edgesFrom(i, units, vocabulary) {
+  /** @type {Edge[]} */
   const edges = [];
-  const add = (to, gain, kind, more) =>
-    edges.push({ to, gain, token: makeToken(kind, units, i, to, more) });
+  /** @type {Add} */
+  const add = (to, gain, kind, entries) => {
+    edges.push({ to, gain, token: makeToken(kind, units, i, to, entries) });
+  };
   add(i + 1, 0, "unknown");
+  addTerms(i, units, vocabulary, add);
+  if (units[i].size === 1) addForms(i, units, vocabulary, add);
+  addUnfinished(i, units, vocabulary, add);
+  return edges;
+}
 
+/**
+ * Terms and function words that begin at unit i, across spaces too, and initial consonants.
+ * @param {number} i
+ * @param {Unit[]} units
+ * @param {Vocabulary} vocabulary
+ * @param {Add} add
+ */
+function addTerms(i, units, vocabulary, add) {
   let text = "";
   let size = 0;
   let spaces = 0;
@@ -89,7 +98,7 @@ function edgesFrom(i, units, vocabulary) {
     if (text.length > vocabulary.longest) break;
     const gain = termGain(size, spaces, units[i].first);
     const isWord = size > 1 || (units[i].first && units[j].last);
-    if (isWord && vocabulary.functionWords.has(text)) {
+    if (isWord && vocabulary.functionWords.has(text) || isEmotion(text)) {
       add(j + 1, gain + GAIN.function, "function");
     } else if (
       vocabulary.has(text) ||
@@ -98,269 +107,187 @@ function edgesFrom(i, units, vocabulary) {
     if (isInitials(text) && size > 1) {
       const entries = vocabulary.withInitials(text);
       const whole = entries.filter((entry) => entry.initials === text);
-      if (whole.length) add(j + 1, gain, "initials", { entries: whole });
+      if (whole.length) add(j + 1, gain, "initials", whole);
       else if (entries.length && j === units.length - 1) {
-        add(j + 1, gain - GAIN.unfinished, "initials", { entries });
+        add(j + 1, gain - GAIN.unfinished, "initials", entries);
       }
     }
   }
-
-  if (units[i].size === 1) addForms(i, units, vocabulary, add);
-  addUnfinished(i, units, vocabulary, add);
-  return edges;
 }
 
-/** Forms of stems, particles, endings and light words that begin at unit i, within its word. */
+/**
+ * Forms of stems, particles, endings and light words that begin at unit i, within its word.
+ * @param {number} i
+ * @param {Unit[]} units
+ * @param {Vocabulary} vocabulary
+ * @param {Add} add
+ */
 function addForms(i, units, vocabulary, add) {
+  const { first, word } = units[i];
   let text = "";
+  let hasStem = false; // what has a stem of the index is no light word: 따라가면
   for (
     let j = i;
-    j < units.length && j < i + LONGEST_FORM && units[j].word === units[i].word;
+    j < units.length && j < i + LONGEST.form && units[j].word === word;
     j++
   ) {
     text += units[j].text;
     const keys = keystrokes(text);
     for (let end = 1; end <= keys.length; end++) {
-      const entries = vocabulary.stemsOfForm(
-        keys.slice(0, end),
-        keys.slice(end),
+      const rest = keys.slice(end);
+      // Within a word, what has no topic is part of what stands before it: 읽는법 + 좀 알려 주세요.
+      const entries = vocabulary.stemsOfForm(keys.slice(0, end), rest)
+        .filter((entry) => first || !isLightWord(entry.keys));
+      if (!entries.length || !isEnding(rest)) continue;
+      hasStem ||= entries.some((entry) =>
+        entry.initials.length > 1 && keys.startsWith(entry.keys) &&
+        !isLightWord(entry.keys)
       );
-      if (!entries.length || !isEnding(keys.slice(end))) continue;
-      add(
-        j + 1,
-        termGain(entries[0].initials.length, 0, units[i].first) +
-          GAIN.function * (j - i),
-        "stem",
-        { entries },
-      );
+      const gain = termGain(entries[0].initials.length, 0, first);
+      add(j + 1, gain + GAIN.function * (j - i), "stem", entries);
     }
     const size = j - i + 1;
-    if (units[i].first && units[j].last && isLightWord(keys)) {
+    const isLight = (isLightWord(keys) && !hasStem) ||
+      isFunctionForm(text, vocabulary);
+    if (first && units[j].last && isLight) {
       add(j + 1, termGain(size, 0, true) - GAIN.function, "function");
-    } else if (!units[i].first && isNounTail(keys)) {
+    } else if (!first && isNounTail(keys)) {
       add(j + 1, GAIN.function * size, "function");
     }
-    if (!units[i].first && size > 1 && isParticle(keys)) {
+    if (!first && size > 1 && isParticle(keys)) {
       add(j + 1, termGain(size, 0, false) + GAIN.function, "function");
     }
   }
 }
 
-/** The rest of the query as the beginning of a term, if it is within one word. */
+/**
+ * Whether a word is a function word with particles: 뭐부터, 쪽으로, 때는.
+ * @param {string} text
+ * @param {Vocabulary} vocabulary
+ */
+function isFunctionForm(text, vocabulary) {
+  for (let length = 1; length < text.length; length++) {
+    if (
+      vocabulary.functionWords.has(text.slice(0, length)) &&
+      isNounTail(keystrokes(text.slice(length)))
+    ) return true;
+  }
+  return false;
+}
+
+/**
+ * The rest of the query as the beginning of a term, if it is within one word.
+ * @param {number} i
+ * @param {Unit[]} units
+ * @param {Vocabulary} vocabulary
+ * @param {Add} add
+ */
 function addUnfinished(i, units, vocabulary, add) {
+  const { word, first } = units[i];
+  if (units[units.length - 1].word !== word) return;
   const rest = units.slice(i);
-  if (rest.at(-1).word !== units[i].word) return;
-  const { text, size } = joined(rest);
+  const text = textOf(rest);
+  const size = sizeOf(rest);
   const keys = keystrokes(text);
   if (
     keys.length < 2 || isInitials(text) || vocabulary.has(text) ||
-    (size === 1 && !units[i].first)
+    (size === 1 && !first)
   ) return;
   const entries = vocabulary.completions(keys);
   if (!entries.length) return;
-  add(
-    units.length,
-    Math.max(
-      GAIN.function,
-      termGain(size, 0, units[i].first) - GAIN.unfinished,
-    ),
-    "prefix",
-    { entries },
-  );
+  const gain = termGain(size, 0, first) - GAIN.unfinished;
+  add(units.length, Math.max(GAIN.function, gain), "prefix", entries);
 }
 
-/** Units as one text, with their sizes added up. */
-function joined(units) {
-  return {
-    text: units.map((unit) => unit.text).join(""),
-    size: units.reduce((sum, unit) => sum + unit.size, 0),
-  };
-}
-
-/** What a known term gains: more, the longer it is; less for spaces within and for starting inside a word. */
+/**
+ * What a known term gains: more, the longer it is; less for spaces within and for starting inside a word.
+ * @param {number} size
+ * @param {number} spaces
+ * @param {boolean} startsWord
+ */
 function termGain(size, spaces, startsWord) {
-  if (size === 1) return startsWord ? GAIN.syllable : GAIN.function / 2;
+  if (size === 1) return startsWord ? GAIN.syllable : GAIN.syllableInside;
   return size - GAIN.token - GAIN.space * spaces -
     (startsWord ? 0 : GAIN.inside);
 }
 
-/** The path of tokens with the largest gain; none if the end cannot be reached. */
-function bestPath(units, edges) {
-  const best = [{ gain: 0 }];
-  for (let i = 0; i < units.length; i++) {
-    if (!best[i]) continue;
-    for (const { to, gain, token } of edges[i]) {
-      const total = best[i].gain + gain;
-      if (!best[to] || total > best[to].gain) {
-        best[to] = { gain: total, from: i, token };
+/**
+ * The path of tokens with the largest gain; none if the end cannot be reached.
+ * @param {Edge[][]} edges from each unit
+ * @returns {Token[]}
+ */
+function bestPath(edges) {
+  /** @type {{gain: number, from: number, token: Token}[]} */
+  const best = [];
+  for (const [i, own] of edges.entries()) {
+    const before = i === 0 ? 0 : best[i]?.gain;
+    if (before === undefined) continue;
+    for (const { to, gain, token } of own) {
+      if (!best[to] || before + gain > best[to].gain) {
+        best[to] = { gain: before + gain, from: i, token };
       }
     }
   }
-  if (!best[units.length]) return [];
+  if (!best[edges.length]) return [];
   const tokens = [];
-  for (let i = units.length; i > 0; i = best[i].from) {
+  for (let i = edges.length; i > 0; i = best[i].from) {
     tokens.unshift(best[i].token);
   }
   return tokens;
 }
 
 /**
- * Replaces what is unknown by terms a few keystrokes away: the word (with or without its particles) if
- * it is like a term, else the unknown part.
+ * A phrase with the terms it consists of, if it can be cut into terms without rest but function words.
+ * @param {Token} token
+ * @param {Vocabulary} vocabulary
+ * @returns {Token}
  */
-function correct(tokens, vocabulary) {
-  const corrected = [];
-  for (const word of words(tokens)) {
-    if (!word.some((token) => token.kind === "unknown")) {
-      corrected.push(...word);
-      continue;
-    }
-    const tail = word.findLastIndex((token) => token.kind !== "function") + 1;
-    const readings = [
-      similar(word.slice(0, tail), vocabulary),
-      similar(word, vocabulary),
-    ].filter(Boolean);
-    const nearest = readings.sort((a, b) => a.distance - b.distance)[0];
-    corrected.push(
-      ...nearest
-        ? [nearest]
-        : word.map((token) =>
-          (token.kind === "unknown" && similar([token], vocabulary)) || token
-        ),
-    );
-  }
-  return corrected;
-}
-
-/** The tokens grouped by the word they begin in. */
-function words(tokens) {
-  return tokens.reduce((groups, token) => {
-    if (
-      groups.length && groups.at(-1)[0].units[0].word === token.units[0].word
-    ) groups.at(-1).push(token);
-    else groups.push([token]);
-    return groups;
-  }, []);
-}
-
-/** One token for the nearest terms to these tokens together, or null if none is near. */
-function similar(tokens, vocabulary) {
-  const text = tokens.map((token) => token.text).join("");
-  const keys = keystrokes(text);
-  const limit = allowedTypos(keys);
-  const found = limit ? vocabulary.similar(keys, limit) : [];
-  if (!found.length) return null;
-  const distance = Math.min(...found.map(([, each]) => each));
-  return {
-    kind: "similar",
-    text,
-    units: tokens.flatMap((token) => token.units),
-    unfinished: tokens.at(-1).unfinished,
-    entries: found.filter(([, each]) => each === distance).map(([entry]) =>
-      entry
-    ),
-    distance,
-  };
-}
-
-/** How many keystrokes may be wrong in a word. */
-function allowedTypos(keys) {
-  return keys.length >= TYPO_LENGTH.two
-    ? 2
-    : keys.length >= TYPO_LENGTH.one
-    ? 1
-    : 0;
-}
-
-/**
- * Neighbouring unknown units of one word become one token, and with them terms and stems of a single
- * syllable, beside something unknown or each other, and what is short between two unknown ones: they
- * are chance (맛집 is not about 집, 다이어트 not 다 with 이어).
- */
-function joinUnknown(tokens) {
-  const result = [];
-  for (const [i, token] of tokens.entries()) {
-    const last = result.at(-1);
-    const before = isLoose(tokens[i - 1], token);
-    const after = isLoose(tokens[i + 1], token);
-    const isShort = token.units.length <= 2 &&
-      (token.kind === "term" || token.kind === "function");
-    const isWeak = isChance(token)
-      ? before || after
-      : isShort && before && after;
-    const kind = isWeak ? "unknown" : token.kind;
-    if (
-      kind === "unknown" && last?.kind === "unknown" &&
-      last.units[0].word === token.units[0].word
-    ) {
-      result[result.length - 1] = {
-        ...last,
-        text: last.text + token.text,
-        units: [...last.units, ...token.units],
-        unfinished: token.unfinished,
-      };
-    } else {
-      result.push(
-        kind === token.kind ? token : {
-          kind,
-          text: token.text,
-          units: token.units,
-          unfinished: token.unfinished,
-        },
-      );
-    }
-  }
-  return result;
-}
-
-/** A Hangul term or stem of one syllable in all. */
-const isChance = (token) =>
-  token.units.length === 1 && token.units[0].size === 1 &&
-  (token.kind === "term" || token.kind === "stem");
-
-/** Whether a neighbour in the same word says nothing for sure. */
-const isLoose = (neighbour, token) =>
-  neighbour?.units[0].word === token.units[0].word &&
-  (isChance(neighbour) ||
-    (neighbour.kind === "unknown" && neighbour.units[0].size === 1));
-
-/** A phrase with the terms it consists of, if it can be cut into terms without rest and has no synonyms as a whole. */
 function withParts(token, vocabulary) {
-  if (
-    token.kind !== "term" || token.units.length < 2 ||
-    vocabulary.synonyms.has(token.text)
-  ) return token;
   const { units } = token;
+  if (token.kind !== "term" || units.length < 2) return token;
   const edges = units.map((_, i) => {
+    /** @type {Edge[]} */
     const found = [];
     let text = "";
     for (let j = i; j < units.length; j++) {
       text += units[j].text;
-      const { size } = joined(units.slice(i, j + 1));
+      const size = sizeOf(units.slice(i, j + 1));
       const isWhole = i === 0 && j === units.length - 1;
-      const known = vocabulary.has(text) ||
-        (j === i && vocabulary.sameStem(text).length > 0);
-      if (!isWhole && size > 1 && known) {
-        found.push({
-          to: j + 1,
-          gain: size - GAIN.token,
-          token: makeToken("term", units, i, j + 1),
-        });
+      if (isWhole || size < 2) continue;
+      /** @type {(gain: number, kind: Kind) => void} */
+      const add = (gain, kind) => {
+        const token = makeToken(kind, units, i, j + 1);
+        found.push({ to: j + 1, gain, token });
+      };
+      if (i > 0 && vocabulary.functionWords.has(text)) {
+        add(GAIN.function, "function");
+      } else if (
+        vocabulary.has(text) || (j === i && vocabulary.sameStem(text).length)
+      ) {
+        add(size - GAIN.token, "term");
       }
     }
     return found;
   });
-  const parts = bestPath(units, edges);
+  const parts = bestPath(edges).filter(({ kind }) => kind === "term");
   return parts.length ? { ...token, parts } : token;
 }
 
-function makeToken(kind, units, from, to, more = {}) {
+/**
+ * @param {Kind} kind
+ * @param {Unit[]} units
+ * @param {number} from
+ * @param {number} to
+ * @param {Token["entries"]} [entries]
+ * @returns {Token}
+ */
+function makeToken(kind, units, from, to, entries) {
   const own = units.slice(from, to);
   return {
     kind,
-    text: joined(own).text,
+    text: textOf(own),
     units: own,
     unfinished: to === units.length,
-    ...more,
+    entries,
   };
 }

@@ -90,6 +90,7 @@ const longestFirst = (table) =>
 const STEP_2_SUFFIX = longestFirst(STEP_2);
 const STEP_3_SUFFIX = longestFirst(STEP_3);
 
+/** @type {Map<string, string>} */
 const stems = new Map();
 
 /**
@@ -98,13 +99,15 @@ const stems = new Map();
  */
 export function stem(word) {
   if (!/^[a-z]{3,}$/.test(word)) return word;
-  if (!stems.has(word)) stems.set(word, compute(word));
-  return stems.get(word);
+  const known = stems.get(word) ?? compute(word);
+  stems.set(word, known);
+  return known;
 }
 
 /** @param {string} word */
 function compute(word) {
-  if (WHOLE.has(word)) return WHOLE.get(word);
+  const whole = WHOLE.get(word);
+  if (whole) return whole;
   if (UNCHANGED.has(word)) return word;
   const marked = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
   const r1 = regionAfter(
@@ -126,13 +129,24 @@ function compute(word) {
 /**
  * Where the region begins that follows the first consonant after a vowel.
  * @param {string} word
- * @param {RegExp} exception
+ * @param {RegExp} [exception]
  */
 function regionAfter(word, exception) {
   const fixed = exception && word.match(exception);
   if (fixed) return fixed[0].length;
-  const found = word.match(/[aeiouy][^aeiouy]/);
-  return found ? found.index + 2 : word.length;
+  const found = word.search(/[aeiouy][^aeiouy]/);
+  return found < 0 ? word.length : found + 2;
+}
+
+/**
+ * A word cut into what stands before a suffix, and the suffix; "" if it has none.
+ * @param {string} word
+ * @param {RegExp} suffix
+ * @returns {[string, string]}
+ */
+function cut(word, suffix) {
+  const at = word.search(suffix);
+  return at < 0 ? [word, ""] : [word.slice(0, at), word.slice(at)];
 }
 
 /** @param {string} word */
@@ -150,12 +164,11 @@ function step1a(word) {
  * @param {number} r1
  */
 function step1b(word, r1) {
-  const eed = word.match(/eed(?:ly)?$/);
-  if (eed) return eed.index >= r1 ? word.slice(0, eed.index) + "ee" : word;
-  const suffix = word.match(/(?:ingly|edly|ing|ed)$/);
-  const rest = suffix && word.slice(0, suffix.index);
+  const [beforeEed, eed] = cut(word, /eed(?:ly)?$/);
+  if (eed) return beforeEed.length >= r1 ? beforeEed + "ee" : word;
+  const [rest, suffix] = cut(word, /(?:ingly|edly|ing|ed)$/);
   if (!suffix || !/[aeiouy]/.test(rest)) return word;
-  if (suffix[0] === "ing" && /^[^aeiouy]y$/.test(rest)) return rest[0] + "ie";
+  if (suffix === "ing" && /^[^aeiouy]y$/.test(rest)) return rest[0] + "ie";
   if (/(?:at|bl|iz)$/.test(rest)) return rest + "e";
   if (DOUBLE_END.test(rest)) {
     return /^[aeo](.)\1$/.test(rest) ? rest : rest.slice(0, -1);
@@ -168,12 +181,11 @@ function step1b(word, r1) {
  * @param {number} r1
  */
 function step2(word, r1) {
-  const suffix = word.match(STEP_2_SUFFIX);
-  if (!suffix || suffix.index < r1) return word;
-  const rest = word.slice(0, suffix.index);
-  if (suffix[0] === "li" && !/[cdeghkmnrt]$/.test(rest)) return word;
-  if (suffix[0] === "ogi" && !rest.endsWith("l")) return word;
-  return rest + STEP_2[suffix[0]];
+  const [rest, suffix] = cut(word, STEP_2_SUFFIX);
+  if (!suffix || rest.length < r1) return word;
+  if (suffix === "li" && !/[cdeghkmnrt]$/.test(rest)) return word;
+  if (suffix === "ogi" && !rest.endsWith("l")) return word;
+  return rest + STEP_2[suffix];
 }
 
 /**
@@ -182,9 +194,9 @@ function step2(word, r1) {
  * @param {number} r2
  */
 function step3(word, r1, r2) {
-  const suffix = word.match(STEP_3_SUFFIX);
-  if (!suffix || suffix.index < (suffix[0] === "ative" ? r2 : r1)) return word;
-  return word.slice(0, suffix.index) + STEP_3[suffix[0]];
+  const [rest, suffix] = cut(word, STEP_3_SUFFIX);
+  if (!suffix || rest.length < (suffix === "ative" ? r2 : r1)) return word;
+  return rest + STEP_3[suffix];
 }
 
 /**
@@ -192,10 +204,9 @@ function step3(word, r1, r2) {
  * @param {number} r2
  */
 function step4(word, r2) {
-  const suffix = word.match(STEP_4);
-  if (!suffix || suffix.index < r2) return word;
-  const rest = word.slice(0, suffix.index);
-  return suffix[0] === "ion" && !/[st]$/.test(rest) ? word : rest;
+  const [rest, suffix] = cut(word, STEP_4);
+  if (!suffix || rest.length < r2) return word;
+  return suffix === "ion" && !/[st]$/.test(rest) ? word : rest;
 }
 
 /**

@@ -3,85 +3,140 @@
  */
 
 import { initials } from "./decompose.js";
+import { LETTERS } from "./parameters.js";
 import { isHangul } from "./tokenise.js";
 import { Vocabulary } from "./vocabulary.js";
 
-/** Letters of a word by which its file is chosen; an edit or an ending further on stays in reach. */
-const LETTERS = 3;
+/** @typedef {import("./units.js").Unit} Unit */
+
+/**
+ * Which files there are of a kind, and what each begins with (a key of terms, the number of a page).
+ * @template First
+ * @typedef {{firsts: First[], names: string[]}} Table
+ */
+
+/**
+ * @typedef {import("./vocabulary.js").Manifest & {
+ *   whole: boolean, terms: Table<string>, pages: Table<number>, passages: Table<number>,
+ * }} Manifest
+ *   `whole`: all terms are in one file
+ */
+
+/**
+ * What a result shows first: url, title, label, year.
+ * @typedef {[string, string, string, string]} PageRecord
+ */
+
+/**
+ * The texts a result can show: the id of the heading above, or "", and the text.
+ * @typedef {[string, string][]} Passages
+ */
+
+/**
+ * Gives the parsed content of a file of the index.
+ * @typedef {(name: string) => Promise<any>} Load
+ */
 
 export class Store {
   /**
-   * @param {(name: string) => Promise<any>} load gives the parsed content of a file
-   * @param {object} manifest
+   * @param {Load} load
+   * @param {Manifest} manifest
    */
   constructor(load, manifest) {
+    this.load = load;
     this.manifest = manifest;
     this.vocabulary = new Vocabulary(manifest);
-    this.load = load;
+    /** @type {Map<string, Promise<any>>} */
     this.files = new Map();
+    /** @type {Set<string>} */
     this.loaded = new Set();
   }
 
-  /** Reads the manifest and, on a site that is small, all terms and pages. Gives a store. */
+  /**
+   * Reads the manifest and, on a site that is small, all terms and pages.
+   * @param {Load} load
+   */
   static async open(load) {
     const store = new Store(load, await load("manifest.json"));
     const { terms, pages, whole } = store.manifest;
     if (whole) {
       await Promise.all([
-        store.#loadTerms(terms.names),
+        store.#loadTermFiles(terms.names),
         ...pages.names.map((name) => store.#fetch(name)),
       ]);
     }
     return store;
   }
 
-  /** Sees to it that every term is there that begins at one of these units of a query (indices). */
+  /**
+   * Sees to it that every term is there that begins at one of these units of a query.
+   * @param {number[]} indices
+   * @param {Unit[]} units
+   */
   async loadTermsAt(indices, units) {
     const { terms, whole } = this.manifest;
     if (whole) return;
-    const wanted = indices.filter((i) => !this.#isFunctionWord(units[i]))
-      .flatMap((i) => ranges(units, i));
-    await this.#loadTerms(
-      new Set(wanted.flatMap(([from, to]) => filesBetween(terms, from, to))),
-    );
+    const names = indices.filter((i) => !this.#isFunctionWord(units[i]))
+      .flatMap((i) => ranges(units, i))
+      .flatMap(([from, to]) => filesBetween(terms, from, to));
+    await this.#loadTermFiles(names);
   }
 
-  /** Sees to it that these terms are there, if the index has them: the other words of a group of the glossary. */
+  /**
+   * Sees to it that these terms are there, if the index has them.
+   * @param {Iterable<string>} wanted
+   * @returns {Promise<boolean>} whether files had to be fetched
+   */
   async loadTerms(wanted) {
     const { terms, whole } = this.manifest;
-    if (whole) return;
-    const keys = Array.from(wanted, initials);
-    await this.#loadTerms(
-      new Set(keys.flatMap((key) => filesBetween(terms, key, key))),
-    );
+    if (whole) return false;
+    const names = Array.from(wanted, initials)
+      .flatMap((key) => filesBetween(terms, key, key))
+      .filter((name) => !this.loaded.has(name));
+    await this.#loadTermFiles(names);
+    return names.length > 0;
   }
 
-  /** Whether a unit is a function word by itself, not only the first syllable of a word (수 of 수학). */
-  #isFunctionWord(unit) {
-    return unit.first && unit.last &&
-      this.vocabulary.functionWords.has(unit.text);
+  /**
+   * Whether a unit is a function word by itself, not only the first syllable of a word (수 of 수학).
+   * @param {Unit} unit
+   */
+  #isFunctionWord({ text, first, last }) {
+    return first && last && this.vocabulary.functionWords.has(text);
   }
 
-  async #loadTerms(names) {
+  /** @param {string[]} names */
+  async #loadTermFiles(names) {
     await Promise.all(
       Array.from(
-        names,
+        new Set(names),
         (name) => this.#fetch(name, (file) => this.vocabulary.add(file)),
       ),
     );
   }
 
-  /** The records of pages, [url, title, label, year] each, in the order of their numbers. */
-  async pages(numbers) {
+  /**
+   * The records of pages.
+   * @param {number[]} numbers
+   * @returns {Promise<PageRecord[]>} in the order of the numbers
+   */
+  pages(numbers) {
     return this.#items(this.manifest.pages, numbers);
   }
 
-  /** The passages of pages, [[anchor, text]] each, in the order of their numbers. */
-  async passages(numbers) {
+  /**
+   * The passages of pages.
+   * @param {number[]} numbers
+   * @returns {Promise<Passages[]>} in the order of the numbers
+   */
+  passages(numbers) {
     return this.#items(this.manifest.passages, numbers);
   }
 
-  /** Whether the passages of these pages need no further request. */
+  /**
+   * Whether the passages of these pages need no further request.
+   * @param {number[]} numbers
+   */
   hasPassages(numbers) {
     const { firsts, names } = this.manifest.passages;
     return numbers.every((number) =>
@@ -89,7 +144,11 @@ export class Store {
     );
   }
 
-  async #items({ firsts, names }, numbers) {
+  /**
+   * @param {Table<number>} table
+   * @param {number[]} numbers
+   */
+  #items({ firsts, names }, numbers) {
     return Promise.all(numbers.map(async (number) => {
       const file = fileOf(firsts, number);
       const items = await this.#fetch(names[file]);
@@ -97,32 +156,44 @@ export class Store {
     }));
   }
 
-  /** One file, parsed; asked for again only if it could not be had. */
-  #fetch(name, use = () => {}) {
-    if (!this.files.has(name)) {
-      const content = this.load(name).then((file) => {
-        use(file);
-        this.loaded.add(name);
-        return file;
-      });
-      content.catch(() => this.files.delete(name));
-      this.files.set(name, content);
-    }
-    return this.files.get(name);
+  /**
+   * One file, parsed; asked for again only if it could not be had.
+   * @param {string} name
+   * @param {(file: any) => void} [use] is given it once
+   */
+  #fetch(name, use) {
+    const known = this.files.get(name);
+    if (known) return known;
+    const content = this.load(name).then((file) => {
+      use?.(file);
+      this.loaded.add(name);
+      return file;
+    });
+    content.catch(() => this.files.delete(name));
+    this.files.set(name, content);
+    return content;
   }
 }
 
-/** The number of the file that holds an item, by the numbers of the files' first items. */
+/**
+ * The number of the file that holds an item.
+ * @param {number[]} firsts the numbers of the files' first items
+ * @param {number} number
+ */
 function fileOf(firsts, number) {
   return firsts.findLastIndex((first) => first <= number);
 }
 
 /**
- * The ranges of keys, [first, last], in which a term can lie that begins at the unit i. Two initial
- * consonants, or a few letters, narrow it to a file or two; less than that reaches only whole terms.
+ * The ranges of keys in which a term can lie that begins at the unit i. Two initial consonants, or a
+ * few letters, narrow it to a file or two; less than that reaches only whole terms.
+ * @param {Unit[]} units
+ * @param {number} i
+ * @returns {[string, string][]}
  */
 export function ranges(units, i) {
-  const { text, first } = units[i];
+  const { text, first, last } = units[i];
+  /** @type {(key: string) => [string, string]} */
   const from = (key) => [key, key + "\uffff"];
   if (!isHangul(text)) {
     return text.length < LETTERS
@@ -130,14 +201,19 @@ export function ranges(units, i) {
       : [from(text.slice(0, LETTERS))];
   }
   const key = initials(text + (units[i + 1]?.text[0] ?? ""));
-  const isAlone = first && (units[i].last || units[i + 1]?.last);
-  return [
-    ...key.length > 1 ? [from(key)] : [],
-    ...isAlone ? [[key[0], key[0]]] : [],
-  ];
+  const isAlone = first && (last || units[i + 1]?.last);
+  /** @type {[string, string][]} */
+  const found = key.length > 1 ? [from(key)] : [];
+  if (isAlone) found.push([key[0], key[0]]);
+  return found;
 }
 
-/** The names of the files that can hold keys from..to. */
+/**
+ * The names of the files that can hold keys from..to.
+ * @param {Table<string>} table
+ * @param {string} from
+ * @param {string} to
+ */
 function filesBetween({ firsts, names }, from, to) {
   return names.filter((_, n) => {
     const begins = firsts[n] <= to;

@@ -7,8 +7,12 @@ import { decoder } from "./codec.js";
 import { initials, keystrokes } from "./decompose.js";
 import { editDistance } from "./distance.js";
 import { STEM_MARK, stemForms } from "./grammar.js";
+import { EVERYDAY } from "./parameters.js";
 import { stem } from "./stem.js";
 import { isHangul } from "./tokenise.js";
+
+/** Begins the terms by which pages carry a concept (set in `index/concepts.py`). */
+const CONCEPT_MARK = "#";
 
 /** Syllables that make a passive or causative verb of another. */
 const VOICES = "이히리기우추";
@@ -19,60 +23,112 @@ const VOICES = "이히리기우추";
  * @property {string} keys its keystrokes, without the stem mark
  * @property {string} initials
  * @property {boolean} isStem stem of a Korean verb or adjective
- * @property {number} frequency document frequency: pages it occurs on, 0 if only the glossary has it
- * @property {number} idf inverse document frequency
+ * @property {boolean} isConcept the term of a concept, which no text has
+ * @property {number} frequency document frequency: pages that answer and have it, 0 if only the glossary does
+ * @property {number} everyday level of everyday use, an index of EVERYDAY
+ * @property {number} idf inverse document frequency, less for words of everyday use
  * @property {Uint16Array} pages
  * @property {Uint8Array} weights 1..weightSteps, one for each page
  */
 
+/**
+ * What the manifest says of terms and pages.
+ * @typedef {object} Manifest
+ * @property {number} pageCount
+ * @property {number} answerCount of these, those that answer questions
+ * @property {number} weightSteps
+ * @property {[string, number][]} kinds of the pages in their order, and how many in a row
+ * @property {Record<string, number[]>} names of people, collections, pages of the site: their pages
+ * @property {string[][]} synonyms groups of terms
+ * @property {string[]} functionWords
+ * @property {Record<string, string>} concepts terms of concepts: the terms that lead to them
+ * @property {string[]} gaps terms of concepts that no page answers
+ */
+
+const NO_POSTINGS = {
+  frequency: 0,
+  everyday: 0,
+  pages: new Uint16Array(),
+  weights: new Uint8Array(),
+};
+
 export class Vocabulary {
-  /** @param {{pageCount: number, weightSteps: number, synonyms: string[][], functionWords: string[]}} manifest */
+  /** @param {Manifest} manifest */
   constructor(manifest) {
     this.pageCount = manifest.pageCount;
+    this.answerCount = manifest.answerCount;
     this.weightSteps = manifest.weightSteps;
-    this.entries = [];
-    this.byFirstKey = new Map();
-    this.byTerm = new Map();
-    this.byStem = new Map();
-    this.byStemForm = new Map();
-    this.synonyms = new Map();
+    /** @type {string[]} by the number of the page */
+    this.kinds = manifest.kinds.flatMap(([kind, count]) =>
+      new Array(count).fill(kind)
+    );
+    this.names = new Map(Object.entries(manifest.names));
     this.functionWords = new Set(manifest.functionWords);
+    this.gaps = new Set(manifest.gaps);
+    /** @type {Entry[]} */
+    this.entries = [];
+    /** @type {Map<string, Entry[]>} */
+    this.byFirstKey = new Map();
+    /** @type {Map<string, Entry>} */
+    this.byTerm = new Map();
+    /** @type {Map<string, Entry[]>} */
+    this.byStem = new Map();
+    /** @type {Map<string, {entry: Entry, before: RegExp}[]>} */
+    this.byStemForm = new Map();
+    /** @type {Map<string, string[]>} */
+    this.synonyms = new Map();
+    /** @type {Map<string, string[]>} */
+    this.concepts = new Map();
     this.longest = 1;
+    for (const [concept, words] of Object.entries(manifest.concepts)) {
+      this.#addEntry(concept);
+      for (const word of words.split(" ")) {
+        push(this.concepts, word, concept);
+        this.#addEntry(word);
+      }
+    }
     for (const group of manifest.synonyms) {
       for (const term of group) {
         this.synonyms.set(term, [...(this.synonyms.get(term) ?? []), ...group]);
-        this.#addEntry(term, 0, new Uint16Array(), new Uint8Array());
+        this.#addEntry(term);
       }
     }
   }
 
-  /** Adds one file of terms: {terms: string, postings: string}. */
+  /**
+   * Adds one file of terms.
+   * @param {{terms: string, postings: string}} file
+   */
   add(file) {
     const next = decoder(file.postings);
     for (const term of file.terms.split(" ")) {
       const header = next();
-      const frequency = header >> 1;
-      const count = header & 1 ? next() : frequency;
+      const everyday = header & 3;
+      const frequency = header >> 3;
+      const count = header & 4 ? next() : frequency;
       const pages = new Uint16Array(count);
       const weights = new Uint8Array(count);
       for (let i = 0, page = 0; i < count; i++) {
         pages[i] = page += next();
         weights[i] = next();
       }
-      this.#addEntry(term, frequency, pages, weights);
+      this.#addEntry(term, { frequency, everyday, pages, weights });
     }
   }
 
-  /** Adds a term, or its postings to a term that so far only the glossary has. */
-  #addEntry(term, frequency, pages, weights) {
+  /**
+   * Adds a term, or its postings to a term that so far only the glossary or a concept has.
+   * @param {string} term
+   * @param {Pick<Entry, "frequency" | "everyday" | "pages" | "weights">} postings
+   */
+  #addEntry(term, postings = NO_POSTINGS) {
+    const found = {
+      ...postings,
+      idf: this.idf(postings.frequency) * EVERYDAY[postings.everyday],
+    };
     const known = this.byTerm.get(term);
     if (known) {
-      Object.assign(known, {
-        frequency,
-        idf: this.idf(frequency),
-        pages,
-        weights,
-      });
+      Object.assign(known, found);
       return;
     }
     const isStem = term.length > 1 && term.endsWith(STEM_MARK);
@@ -82,10 +138,8 @@ export class Vocabulary {
       keys: keystrokes(word),
       initials: initials(word),
       isStem,
-      frequency,
-      idf: this.idf(frequency),
-      pages,
-      weights,
+      isConcept: term.startsWith(CONCEPT_MARK),
+      ...found,
     };
     this.entries.push(entry);
     push(this.byFirstKey, entry.keys[0], entry);
@@ -101,60 +155,89 @@ export class Vocabulary {
   }
 
   /**
-   * Inverse document frequency in the form that stays positive (Robertson & Zaragoza 2009, 3.3, with
-   * 1 added under the logarithm as Lucene does).
+   * Inverse document frequency: Robertson & Zaragoza 2009, 3.3, with 1 added under the logarithm, so
+   * that it stays positive (as Lucene does), and with 1 in place of 0.5 in the denominator, so that
+   * what one page has tells little less than what none has.
+   * @param {number} frequency
    */
   idf(frequency) {
-    return Math.log(1 + (this.pageCount - frequency + 0.5) / (frequency + 1));
+    return Math.log(1 + (this.answerCount - frequency + 0.5) / (frequency + 1));
   }
 
-  /** Whether a term is known, from the pages or from the glossary. */
+  /**
+   * Whether a term is known, from the pages, the glossary or a concept.
+   * @param {string} term
+   */
   has(term) {
     return this.byTerm.has(term);
   }
 
-  /** The entries with the same first key: the initial consonant or letter. */
+  /**
+   * The entries with the same first key, the initial consonant or letter, that lead to pages by themselves.
+   * @param {string} keys
+   */
   #beginningLike(keys) {
-    return this.byFirstKey.get(keys[0]) ?? [];
+    return (this.byFirstKey.get(keys[0]) ?? []).filter((entry) =>
+      entry.pages.length > 0 || this.synonyms.has(entry.term)
+    );
   }
 
-  /** The entries of words with the same English stem. */
+  /**
+   * The entries of words with the same English stem.
+   * @param {string} word
+   */
   sameStem(word) {
     return this.byStem.get(stem(word)) ?? [];
   }
 
-  /** The entries of Korean stems that can take this form before the keys that follow it. */
+  /**
+   * The entries of Korean stems that can take this form before the keys that follow it.
+   * @param {string} keys
+   * @param {string} following
+   */
   stemsOfForm(keys, following) {
     return (this.byStemForm.get(keys) ?? []).filter(({ before }) =>
       before.test(following)
     ).map(({ entry }) => entry);
   }
 
-  /** The passive or causative of a Korean verb (풀-: 풀리-), and the verb it comes from. */
+  /**
+   * The passive or causative of a Korean verb (풀-: 풀리-), and the verb it comes from.
+   * @param {Entry} entry
+   */
   otherVoices(entry) {
     const stem = entry.term.slice(0, -STEM_MARK.length);
     const related = [...VOICES].map((suffix) => stem + suffix);
-    if (VOICES.includes(stem.at(-1))) related.push(stem.slice(0, -1));
+    if (VOICES.includes(stem.slice(-1))) related.push(stem.slice(0, -1));
     return related.map((each) => this.byTerm.get(each + STEM_MARK)).filter(
-      Boolean,
+      (relative) => relative !== undefined,
     );
   }
 
-  /** The entries whose keystrokes go on from these. */
+  /**
+   * The entries whose keystrokes go on from these.
+   * @param {string} keys
+   */
   completions(keys) {
     return this.#beginningLike(keys).filter((entry) =>
       entry.keys.length > keys.length && entry.keys.startsWith(keys)
     );
   }
 
-  /** The entries that contain this word and are longer. */
+  /**
+   * The entries that contain this word and are longer.
+   * @param {string} word
+   */
   containing(word) {
     return this.entries.filter((entry) =>
       entry.term.length > word.length && entry.term.includes(word)
     );
   }
 
-  /** The entries that begin with these initial consonants. */
+  /**
+   * The entries that begin with these initial consonants.
+   * @param {string} consonants
+   */
   withInitials(consonants) {
     return this.#beginningLike(consonants).filter((entry) =>
       entry.initials.startsWith(consonants)
@@ -164,8 +247,11 @@ export class Vocabulary {
   /**
    * The entries at most `limit` keystrokes away, as [entry, distance]. The first key must be right:
    * it seldom is wrong (Yannakoudakis & Fawthrop 1983).
+   * @param {string} keys
+   * @param {number} limit
    */
   similar(keys, limit) {
+    /** @type {[Entry, number][]} */
     const found = [];
     for (const entry of this.#beginningLike(keys)) {
       if (entry.isStem || Math.abs(entry.keys.length - keys.length) > limit) {
@@ -178,6 +264,12 @@ export class Vocabulary {
   }
 }
 
+/**
+ * @template Value
+ * @param {Map<string, Value[]>} map
+ * @param {string} key
+ * @param {Value} value
+ */
 function push(map, key, value) {
   const list = map.get(key);
   if (list) list.push(value);

@@ -11,7 +11,10 @@ const folder = new URL(
 );
 const MANIFEST = "manifest.json";
 
-/** Only the manifest is asked for anew each time: the other names change with their content. */
+/**
+ * Only the manifest is asked for anew each time: the other names change with their content.
+ * @param {string} name
+ */
 async function fetchFile(name) {
   const response = await fetch(new URL(name, folder), {
     cache: name === MANIFEST ? "no-cache" : "default",
@@ -35,7 +38,10 @@ addEventListener("message", ({ data }) => {
   answer(data).catch(fail);
 });
 
-/** Answers one query, unless a newer one has come meanwhile. */
+/**
+ * Answers one query, unless a newer one has come meanwhile.
+ * @param {{id: number, query: string}} message
+ */
 async function answer({ id, query }) {
   const search = await opened;
   if (id !== newest) return;
@@ -47,6 +53,7 @@ async function answer({ id, query }) {
   if (id === newest) postMessage({ type: "passages", id, passages: found });
 }
 
+/** @param {any} error */
 function fail(error) {
   postMessage({ type: "error", message: String(error?.message ?? error) });
 }

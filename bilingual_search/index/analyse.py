@@ -5,7 +5,7 @@ Kinds of terms, all normalised:
     대학원, gpu        a content word: noun, root, adverb, determiner, name, foreign word
     배우-, 중요하-      the stem of a verb or an adjective, marked with a hyphen
     학부연구생         a compound, whole beside its parts 학부, 연구
-    박사유학           two content words that follow each other, joined (see `pairs`)
+    박사유학           two content words that follow each other, joined (see `joined`)
 
 Particles, endings and function words give no term.
 """
@@ -212,14 +212,20 @@ def terms(words: Sequence[Word]) -> list[str]:
     ]
 
 
-def pairs(words: Sequence[Word]) -> list[str]:
-    """Two content words that follow each other, joined: 박사 유학 -> 박사유학, side project -> sideproject.
+def joined(words: Sequence[Word], longest: int) -> list[str]:
+    """Two and more content words that follow each other, joined: 박사 유학 -> 박사유학, side project -> sideproject.
 
-    As terms they match however they are spaced, and as a phrase. Stems form none.
+    As terms they match however they are spaced, and as a phrase. Stems are part of none. `longest`
+    is the number of words a phrase may have.
     """
-    joined = [
-        whole + words[i + 1][1]
-        for i, (_, whole, is_followed) in enumerate(words)
-        if is_followed
-    ]
-    return [pair for pair in joined if STEM_MARK not in pair]
+    found = []
+    for start in range(len(words)):
+        phrase = words[start][1]
+        for end in range(start + 1, min(start + longest, len(words))):
+            is_followed = words[end - 1][2]
+            if not is_followed:
+                break
+            phrase += words[end][1]
+            if STEM_MARK not in phrase:
+                found.append(phrase)
+    return found

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from .analyse import STEM_MARK, Word, pairs, terms
+from .analyse import STEM_MARK, Word, joined, terms
+from .concepts import concept_term, concept_words
+from .everyday import everyday_levels
 from .fields import Page, fields, passages
 from .files import index_files
 from .function_words import FUNCTION_WORDS
 from .glossary import groups
-from .parameters import PAIRED_FIELDS, TWIN_BODY_SHARE, FileSizes
+from .kinds import answers, kind_runs, names
+from .parameters import LONGEST_PHRASE, PAIRED_FIELDS, TWIN_BODY_SHARE, FileSizes
 from .postings import CountedField, weigh
 
 Analysed = Mapping[str, Sequence[Word]]  # by text
@@ -22,6 +25,7 @@ def build(
     pages: Sequence[Page],
     analyse: Analyse,
     glossary: Iterable[Mapping[str, Any]] = (),
+    concepts: Sequence[Mapping[str, Any]] = (),
     sizes: FileSizes = _WHOLE_OR_SPLIT,
 ) -> dict[str, str]:
     """The index of the pages of one language: {file name: JSON text}.
@@ -33,44 +37,77 @@ def build(
     words = analyse(
         [text for page in texts for field in page.values() for text in field]
     )
-    known_pairs = {
-        pair
-        for page in texts
-        for name in PAIRED_FIELDS
-        for text in page.get(name, ())
-        for pair in pairs(words[text])
-    }
+    synonyms = groups(glossary)
+    phrases = _phrases(texts, words, synonyms)
     counted = [
-        {name: _count(field, words, known_pairs) for name, field in page.items()}
+        {name: _count(field, words, phrases) for name, field in page.items()}
         for page in texts
     ]
+    for page, fields_of_page in zip(pages, counted, strict=True):
+        fields_of_page["concepts"] = CountedField(
+            {concept_term(name): 1 for name in page.concepts}, len(page.concepts)
+        )
+    is_answer = [answers(page) for page in pages]
     frequencies = Counter(
         term
-        for page in counted
-        for term in {term for field in page.values() for term in field.counts}
+        for page, counts in zip(is_answer, counted, strict=True)
+        if page
+        for term in {term for field in counts.values() for term in field.counts}
     )
     _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * len(pages)))
-    weighed = weigh(counted)
+    weighed = weigh(counted, is_answer)
+    gaps = {concept_term(entry["id"]) for entry in concepts if not entry["pages"]}
     return index_files(
         weighed,
         frequencies,
         [(page.url, page.title, page.label, page.year) for page in pages],
+        kind_runs(pages),
+        names(pages),
         [passages(page) for page in pages],
-        [group for group in groups(glossary) if any(term in weighed for term in group)],
+        [group for group in synonyms if any(term in weighed for term in group)],
         sorted(FUNCTION_WORDS),
+        {
+            term: words
+            for term, words in concept_words(concepts).items()
+            if term in weighed or term in gaps
+        },
+        sorted(gaps),
         sizes,
+        everyday_levels(weighed),
     )
 
 
-def _count(
-    texts: Iterable[str], words: Analysed, known_pairs: set[str]
-) -> CountedField:
+def _phrases(
+    texts: Iterable[Mapping[str, Sequence[str]]],
+    words: Analysed,
+    synonyms: Iterable[Iterable[str]],
+) -> set[str]:
+    """What counts as one term where its words follow each other, however they are spaced.
+
+    Neighbours in a title, a keyword or a heading, compounds that some text writes as one word, and
+    the words and phrases of the glossary.
+    """
+    found = {term for group in synonyms for term in group}
+    for page in texts:
+        for name, field in page.items():
+            for text in field:
+                found |= {whole for parts, whole, _ in words[text] if len(parts) > 1}
+                if name in PAIRED_FIELDS:
+                    found.update(joined(words[text], longest=2))
+    return found
+
+
+def _count(texts: Iterable[str], words: Analysed, phrases: set[str]) -> CountedField:
     """The terms of a field of several texts."""
     counts: Counter[str] = Counter()
     length = 0
     for text in texts:
         counts.update(terms(words[text]))
-        counts.update(pair for pair in pairs(words[text]) if pair in known_pairs)
+        counts.update(
+            phrase
+            for phrase in joined(words[text], LONGEST_PHRASE)
+            if phrase in phrases
+        )
         length += len(words[text])
     return CountedField(counts, length)
 

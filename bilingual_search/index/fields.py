@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from .parameters import FIELDS
+
 
 class Block(NamedTuple):
     """A paragraph, an item of a list, a heading: text without markup, white space made single spaces."""
@@ -22,6 +24,7 @@ class Page:
     description: str = ""  # the short answer
     keywords: Sequence[str] = ()  # what readers type and the page does not say
     queries: Sequence[str] = ()  # whole queries that readers may type to find it
+    concepts: Sequence[str] = ()  # kinds of readers that it answers: see concepts.py
     blocks: Sequence[Block] = ()  # its text, without title and short answer
     kind: str = "page"
     label: str = ""  # shown with a result, as is the year
@@ -33,7 +36,11 @@ def fields(page: Page) -> dict[str, list[str]]:
     """The fields of a page: {field name: list of texts}, as named in `parameters.FIELDS`."""
     own = _own_fields(page)
     if page.twin:
-        own |= {"twin_" + name: texts for name, texts in _own_fields(page.twin).items()}
+        own |= {
+            "twin_" + name: texts
+            for name, texts in _own_fields(page.twin).items()
+            if "twin_" + name in FIELDS
+        }
     return own
 
 
@@ -41,7 +48,8 @@ def _own_fields(page: Page) -> dict[str, list[str]]:
     return {
         "title": [page.title],
         "description": [page.description] if page.description else [],
-        "keywords": [*page.keywords, *page.queries],
+        "keywords": list(page.keywords),
+        "queries": list(page.queries),
         "headings": [block.text for block in page.blocks if block.is_heading],
         "body": [block.text for block in page.blocks if not block.is_heading],
     }

@@ -17,6 +17,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from .kinds import ENTRIES, NAMED
 from .parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
 from .postings import Posting
 from .tokenise import sort_key
@@ -37,7 +38,9 @@ def encode(numbers: Iterable[int]) -> str:
     return "".join(text)
 
 
-def encode_postings(entries: Sequence[Posting], frequency: int) -> str:
+def encode_postings(
+    entries: Sequence[Posting], frequency: int, everyday: int = 0
+) -> str:
     """One term's postings: the document frequency, then page (as the step from the last) and weight.
 
     The frequency is doubled; where fewer postings are kept than that, it is odd and their number follows.
@@ -45,9 +48,11 @@ def encode_postings(entries: Sequence[Posting], frequency: int) -> str:
     kept = sorted(
         sorted(entries, key=lambda entry: (-entry[1], entry[0]))[:MAX_POSTINGS]
     )
-    numbers = (
-        [frequency * 2] if len(kept) == frequency else [frequency * 2 + 1, len(kept)]
-    )
+    is_cut = len(kept) != frequency
+    numbers = [
+        (frequency * 2 + is_cut) * 4 + everyday,
+        *([len(kept)] if is_cut else []),
+    ]
     last = 0
     for page, weight in kept:
         numbers += [page - last, weight]
@@ -77,10 +82,15 @@ def index_files(
     postings: Mapping[str, Sequence[Posting]],
     frequencies: Mapping[str, int],
     pages: Sequence[Sequence[str]],
+    kinds: Sequence[tuple[str, int]],
+    names: Mapping[str, Sequence[int]],
     passages: Sequence[Sequence[Sequence[str]]],
     synonyms: Sequence[Sequence[str]],
     function_words: Sequence[str],
+    concepts: Mapping[str, Sequence[str]],
+    gaps: Sequence[str],
     sizes: FileSizes,
+    everyday: Mapping[str, int],
 ) -> dict[str, str]:
     """The index as {file name: JSON text}.
 
@@ -98,7 +108,8 @@ def index_files(
 
     terms = sorted(postings, key=lambda term: (sort_key(term), term))
     encoded = {
-        term: encode_postings(postings[term], frequencies[term]) for term in terms
+        term: encode_postings(postings[term], frequencies[term], everyday.get(term, 0))
+        for term in terms
     }
     term_runs = cut(
         [(term + encoded[term], term) for term in terms], sizes.terms, sizes.whole
@@ -128,13 +139,20 @@ def index_files(
     result["manifest.json"] = dump(
         {
             "pageCount": len(pages),
+            "answerCount": sum(
+                count for kind, count in kinds if kind not in NAMED | ENTRIES
+            ),
             "weightSteps": WEIGHT_STEPS,
             "whole": len(term_files) == 1,
             "terms": _table(term_files),
             "pages": _table(numbered("pages", pages, sizes.pages)),
             "passages": _table(numbered("passages", passages, sizes.passages)),
+            "kinds": kinds,
+            "names": names,
             "synonyms": synonyms,
             "functionWords": function_words,
+            "gaps": gaps,
+            "concepts": {term: " ".join(words) for term, words in concepts.items()},
         }
     )
     return result

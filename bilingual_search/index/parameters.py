@@ -15,11 +15,15 @@ K1 = 6.0
 # Field -> (weight, length normalisation b). A title states the question, so a word in it counts for
 # several in the body; keywords are there to be found. The `twin_` fields are the words of the same
 # page in the other language: they translate a query, and weigh less than the reader's own language.
-# Keywords are a list, whose length says nothing (b = 0). Measured.
+# Keywords, predicted queries and concepts are lists, whose length says nothing (b = 0). A predicted query
+# is one reader's guess, and weighs as much as the body; the twin's would add a sixth to the index and find no more.
+# Measured.
 FIELDS: dict[str, tuple[float, float]] = {
     "title": (9.0, 0.5),
     "description": (2.5, 0.3),
     "keywords": (3.0, 0.0),
+    "queries": (1.0, 0.0),
+    "concepts": (9.0, 0.0),
     "headings": (2.0, 0.3),
     "body": (1.0, 0.6),
     "twin_title": (6.0, 0.5),
@@ -36,6 +40,13 @@ TWIN_BODY_SHARE = 0.05
 # Two words that follow each other are also one term, on all pages and in all fields, if they follow
 # each other in one of these fields on some page. All pairs of the body would double the index.
 PAIRED_FIELDS = {"title", "keywords", "headings"}
+
+# From which frequency in the language at large, on the Zipf scale, a word is of the levels of everyday
+# use 1, 2 and 3.
+EVERYDAY_ZIPF = (4.3, 5.0, 5.6)
+
+# Words that a phrase of the glossary may have; two longer ones find each other word by word.
+LONGEST_PHRASE = 4
 
 # Steps of the weight of a posting: one character each in the file. Twice as many change nothing, half
 # as many one query in 200.

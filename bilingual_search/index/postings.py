@@ -19,19 +19,25 @@ CountedPage = Mapping[str, CountedField]  # by the name of the field
 Posting = tuple[int, int]  # page number, weight
 
 
-def weigh(pages: Sequence[CountedPage]) -> dict[str, list[Posting]]:
+def weigh(
+    pages: Sequence[CountedPage], is_typical: Sequence[bool]
+) -> dict[str, list[Posting]]:
     """Weighs the terms of pages by BM25F, without the inverse document frequency.
 
     Gives {term: [(page number, weight)]} with weights 1..WEIGHT_STEPS; the full scale stands for
-    the bound of the saturation.
+    the bound of the saturation. Lengths are compared with those of the typical pages.
     """
-    average = _average_lengths(pages)
+    average = _average_lengths(
+        [page for page, typical in zip(pages, is_typical, strict=True) if typical]
+        or pages
+    )
     result: defaultdict[str, list[Posting]] = defaultdict(list)
     for number, page in enumerate(pages):
         frequency: defaultdict[str, float] = defaultdict(float)
         for name, (counts, length) in page.items():
             weight, b = FIELDS[name]
-            norm = 1 - b + b * length / average[name] if length else 1
+            mean = average.get(name)
+            norm = 1 - b + b * length / mean if length and mean else 1
             for term, count in counts.items():
                 frequency[term] += weight * count / norm
         for term, value in frequency.items():

@@ -54,7 +54,7 @@ def test_a_cut_text_ends_with_a_whole_word(engine, length):
         ("돈은 일반적으로 든다", ["돈", "일"], ["돈"]),
         ("박사 유학과 박사유학", ["박사유학"], ["박사 유학", "박사유학"]),
         ("Graduates of a graduate school", ["graduate"], ["Graduates", "graduate"]),
-        ("C++ and c", ["c++"], ["C++"]),
+        ("C++ and C# and c", ["c++", "c#"], ["C++", "C#"]),
         ("ＧＰＵ를 쓴다", ["gpu", "쓰-"], ["ＧＰＵ", "쓴다"]),
         ("한국어", ["한"], []),
     ],
