@@ -15,6 +15,7 @@ export function createView(dialog, texts, root) {
   const body =
     /** @type {HTMLElement} */ (dialog.querySelector(".search-body"));
   input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", "search-results");
 
   const clear = element(
     "button",
