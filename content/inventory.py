@@ -46,7 +46,8 @@ class Page:
 class Inventory:
     pages: dict[str, Page]
     questions: dict[str, Question]
-    collections: dict[str, schema.Collection]
+    collections: dict[str, schema.Collection]  # those with questions
+    unseen: tuple[str, ...]  # introductions of collections that have no question yet
     topics: dict[str, schema.Topic]
     starting_points: tuple[schema.StartingPoint, ...]
 
@@ -71,9 +72,14 @@ class Inventory:
         starting_points: list[schema.StartingPoint],
     ) -> "Inventory":
         """The inventory that the files of data/ describe."""
+        shown = {
+            name: entry
+            for name, entry in entries.collections.items()
+            if entry.questions
+        }
         by_path = {
             f"{collection}/{slug}": (collection, question)
-            for collection, entry in entries.collections.items()
+            for collection, entry in shown.items()
             for slug, question in entry.questions.items()
         }
         related = _both_directions(
@@ -83,7 +89,7 @@ class Inventory:
             path: Page(path, page.template, page, page.menu, page.lists_questions)
             for path, page in entries.pages.items()
         }
-        for name, entry in entries.collections.items():
+        for name, entry in shown.items():
             pages[f"{name}/index"] = Page(f"{name}/index", "collection.html", entry)
         return cls(
             pages=pages,
@@ -92,10 +98,11 @@ class Inventory:
                 for path, (collection, question) in by_path.items()
             },
             collections={
-                name: collections[name]
-                for name in entries.collections
-                if name in collections
+                name: collections[name] for name in shown if name in collections
             },
+            unseen=tuple(
+                f"{name}/index" for name in entries.collections if name not in shown
+            ),
             topics=topics,
             starting_points=tuple(starting_points),
         )

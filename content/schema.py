@@ -5,7 +5,7 @@ yaml_file.py reads them and says what does not fit. See data/*.yml for what the 
 
 import re
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import (
     AfterValidator,
@@ -14,6 +14,7 @@ from pydantic import (
     ConfigDict,
     Field,
     TypeAdapter,
+    model_validator,
 )
 
 from .locales import LocaleCode
@@ -99,11 +100,18 @@ class Collection(_Strict):
     speaker: Localized | None = None
     role: Localized | None = None
     event: Localized | None = None
-    date: Localized
-    year: int
+    date: Localized | None = None
+    year: int | None = None
     reservation: Localized
+    retold: bool = True
     link: HttpUrl | None = None
     license: PlainText | None = None
+
+    @model_validator(mode="after")
+    def _date_and_year(self) -> Self:
+        if (self.date is None) != (self.year is None):
+            raise ValueError("both date and year, or neither of them")
+        return self
 
 
 class Dated(_Strict):
@@ -129,9 +137,12 @@ class QuestionEntry(Dated):
     awaiting: dict[LocaleCode, Day] = {}
 
 
+# Pages of more siblings make the navigation heavy on every one of them.
+MOST_QUESTIONS = 25
+
+
 class CollectionEntry(Dated):
-    # Pages of more than 25 siblings make the navigation heavy on every one of them.
-    questions: Annotated[dict[Slug, QuestionEntry], Field(min_length=1, max_length=25)]
+    questions: Annotated[dict[Slug, QuestionEntry], Field(max_length=MOST_QUESTIONS)]
 
 
 class PageEntry(Dated):

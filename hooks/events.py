@@ -90,9 +90,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(-200)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Of the theme, only what pages load; of our own files, not what they carry within."""
+    """Of the theme, only what pages load; of our own files, not what they carry within, and no unseen page."""
+    unseen = {
+        f"{locale}/{path}.md"
+        for path in _site(config).inventory.unseen
+        for locale in LOCALES
+    }
     for file in list(files):
-        if file.src_uri.startswith("assets/inline/"):
+        if file.src_uri.startswith("assets/inline/") or file.src_uri in unseen:
             files.remove(file)
     return Theme.of(config).ship(files, config)
 

@@ -32,6 +32,8 @@ def every_file_is_a_page(project: Project) -> Iterator[Finding]:
         folder = project.docs / locale
         for file in sorted(folder.rglob("*.md")):
             path = file.relative_to(folder).with_suffix("").as_posix()
+            if path in inventory.unseen:
+                continue
             if path not in inventory.pages and path not in inventory.questions:
                 yield Finding(
                     file,

@@ -1,12 +1,15 @@
 """The site in one language: templates get it as `site`, and the page at hand as `view`."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
+from babel.dates import format_date
+
 from .. import schema
 from ..in_step.lags import Lag
-from ..inventory import Inventory
+from ..inventory import Inventory, Question
 from ..locales import LOCALES, Locale, other
 from ..page_file import read_page
 from .glossary_index import GlossarySection, sections
@@ -74,9 +77,10 @@ class Site:
                 speaker=local(collection.speaker),
                 role=local(collection.role),
                 event=local(collection.event),
-                date=collection.date[code],
+                date=local(collection.date),
                 year=collection.year,
                 reservation=collection.reservation[code],
+                retold=collection.retold,
                 link=collection.link,
                 license=collection.license,
             )
@@ -188,6 +192,15 @@ class Site:
             if self.inventory.exists(view.path, code)
         }
 
+    def _source(self, question: Question) -> Source:
+        """Where an answer comes from; one of a collection without a date has the day it was added."""
+        source = self.sources[question.collection]
+        if source.date is not None:
+            return source
+        added = question.entry.added
+        day = format_date(added, format="long", locale=self.locale.code)
+        return replace(source, date=day, year=added.year)
+
     def _view(self, path: str) -> PageView:
         file = read_page(self._docs_dir / self.locale.code / f"{path}.md")
         url = self.locale.url(path)
@@ -206,7 +219,7 @@ class Site:
                 revised,
                 lags,
                 "question.html",
-                self.sources[question.collection],
+                self._source(question),
                 tuple(self.topics[topic] for topic in question.topics),
             )
         template = self.inventory.pages[path].template

@@ -18,9 +18,10 @@ class Source:
     speaker: str | None
     role: str | None
     event: str | None
-    date: str
-    year: int
+    date: str | None  # that of the source; with a question it has one in any case
+    year: int | None
     reservation: str
+    retold: bool  # in words of the site's own; else it was written for the site
     link: str | None
     license: str | None
 
