@@ -79,11 +79,17 @@ def merges_are_finished(project: Project) -> Iterator[Finding]:
 def nothing_is_left_to_do(project: Project) -> Iterator[Finding]:
     """No TODO and no filler in what is published."""
     for page in project.pages.values():
-        for piece in page.outline.pieces:
-            if found := _LEFT_OVER.search(piece.text):
+        head = page.front_matter
+        texts = [
+            (page.head.line("title"), head.title),
+            (page.head.line("description"), head.description),
+            *((piece.line, piece.text) for piece in page.outline.pieces),
+        ]
+        for line, text in texts:
+            if found := _LEFT_OVER.search(text):
                 yield Finding(
                     page.file,
-                    piece.line,
+                    line,
                     f"has '{found[0]}'",
                     remedy="Write what belongs there, or leave it out.",
                 )

@@ -1,0 +1,1 @@
+"""Adds a question or a glossary term: writes the files, and puts the entry where it belongs."""

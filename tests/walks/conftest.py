@@ -1,0 +1,15 @@
+"""What a contributor sits at, for every walk."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.walks.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    """A small project in step, right in everything, and the commands for it."""
+    desk = Desk(tmp_path, capsys)
+    assert desk.errors() == []
+    return desk
