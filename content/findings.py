@@ -21,10 +21,14 @@ class Finding:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else str(self.file)
-        found = f"warning: {self.found}" if self.warning else self.found
+        return f"{place}: {'warning: ' if self.warning else ''}{self.said}"
+
+    @property
+    def said(self) -> str:
+        """The finding without its place."""
         expected = f", expected {self.expected}" if self.expected else ""
         remedy = f" {self.remedy}" if self.remedy else ""
-        return f"{place}: {found}{expected}.{remedy}"
+        return f"{self.found}{expected}.{remedy}"
 
     def relative_to(self, root: Path) -> "Finding":
         """The same, its file named from the root of the project."""
