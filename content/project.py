@@ -98,11 +98,12 @@ class Project:
 
     @property
     def pairs(self) -> dict[str, tuple[PageFile, PageFile]]:
-        """The Korean and the English version of every page that has both, by path."""
+        """The versions of every page that has both, the default language's first, by path."""
+        default, other = LOCALES
         return {
-            path: (page, self.pages[path, "en"])
+            path: (page, self.pages[path, other])
             for (path, locale), page in self.pages.items()
-            if locale == "ko" and (path, "en") in self.pages
+            if locale == default and (path, other) in self.pages
         }
 
     def awaited(self, locale: str) -> list[PageFile]:

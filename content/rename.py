@@ -30,7 +30,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Keys of data/ under which the path of a page stands.
 _LEADING_TO_PAGES = {"related", "question", "page"}
-_OUTSIDE = ("--", ":!docs", ":!data")  # for git: everywhere but there
+# For git: documents and tables of queries, but none of the pages.
+_OTHERS = ("--", "*.md", "*.csv", ":!docs", ":!tests")
 _ELSEWHERE = re.compile(r"^([a-z][a-z0-9+.-]*:|/|#)", re.IGNORECASE)
 
 Hashes = dict[str, dict[str, str]]  # of each section, by language
@@ -203,10 +204,10 @@ def _new_key(key: str, old: str, new: str) -> str:
 
 
 def _mentions(root: Path, path: str) -> Mapping[str, int]:
-    """Files that git knows outside docs/ and data/ and that name a path, with how many lines do."""
+    """Other files that people keep and that name a path, with how many lines do, where git knows them."""
     try:
         result = subprocess.run(
-            ["git", "grep", "-c", "--fixed-strings", "-w", path, *_OUTSIDE],
+            ["git", "grep", "-c", "--fixed-strings", "-w", path, *_OTHERS],
             cwd=root,
             check=False,
             capture_output=True,

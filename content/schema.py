@@ -4,6 +4,7 @@ yaml_file.py reads them and says what does not fit. See data/*.yml for what the 
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Self
 
@@ -14,10 +15,11 @@ from pydantic import (
     ConfigDict,
     Field,
     TypeAdapter,
+    create_model,
     model_validator,
 )
 
-from .locales import LocaleCode
+from .locales import LOCALES, LocaleCode
 
 
 def _plain_text(text: str) -> str:
@@ -79,14 +81,25 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _by_language(shape: Any) -> Callable[[type[_Strict]], type[_Strict]]:
+    """Gives a model a field of the shape for each language of the site, by its code."""
+
+    def with_languages(model: type[_Strict]) -> type[_Strict]:
+        fields: dict[str, Any] = dict.fromkeys(LOCALES, (shape, ...))
+        return create_model(
+            model.__name__, __base__=model, __doc__=model.__doc__, **fields
+        )
+
+    return with_languages
+
+
+@_by_language(PlainText)
 class Localized(_Strict):
     """One text in both languages."""
 
-    ko: PlainText
-    en: PlainText
-
     def __getitem__(self, code: str) -> str:
-        return self.en if code == "en" else self.ko
+        text: str = getattr(self, code)
+        return text
 
 
 class Topic(_Strict):
@@ -165,23 +178,24 @@ class StartingPoint(_Strict):
     question: PagePath
 
 
+@_by_language(list[PlainText])
 class LocalizedWords(_Strict):
     """Words of each language."""
 
-    ko: list[PlainText]
-    en: list[PlainText]
-
     def __getitem__(self, code: str) -> list[str]:
-        return self.en if code == "en" else self.ko
+        words: list[str] = getattr(self, code)
+        return words
 
 
+_NO_WORDS = LocalizedWords.model_validate({code: [] for code in LOCALES})
+
+
+@_by_language(PlainText)
 class Term(_Strict):
     """A term of the glossary."""
 
     id: Slug
-    ko: PlainText
-    en: PlainText
-    forms: LocalizedWords = LocalizedWords(ko=[], en=[])
+    forms: LocalizedWords = _NO_WORDS
     synonyms: LocalizedWords
     avoid: LocalizedWords
     allow: list[PlainText] = []
@@ -189,18 +203,21 @@ class Term(_Strict):
     explanation: Localized
 
     def __getitem__(self, code: str) -> str:
-        return self.en if code == "en" else self.ko
+        name: str = getattr(self, code)
+        return name
 
     def spellings(self, code: str) -> list[str]:
         """How pages may write the term: its accepted spelling first."""
         return [self[code], *self.forms[code]]
 
 
+@_by_language(HttpUrl)
 class LocalizedLink(_Strict):
     """An external address that differs by language."""
 
-    ko: HttpUrl
-    en: HttpUrl
+    def __getitem__(self, code: str) -> str:
+        address: str = getattr(self, code)
+        return address
 
 
 TOPICS_FILE = TypeAdapter(dict[Slug, Topic])

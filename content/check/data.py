@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..locales import LOCALES
+from ..locales import LOCALES, other
 from ..project import Project
 
 
@@ -22,11 +22,9 @@ def localized_links_are_used(project: Project) -> Iterator[Finding]:
         for link in page.outline.links
     }
     for number, pair in enumerate(file.value):
-        for locale, address, other in (
-            ("ko", pair.ko, pair.en),
-            ("en", pair.en, pair.ko),
-        ):
-            if (locale, address) not in used and (locale, other) not in awaited:
+        for locale in LOCALES:
+            address, there = pair[locale], pair[other(locale).code]
+            if (locale, address) not in used and (locale, there) not in awaited:
                 yield Finding(
                     file.file,
                     file.line(number, locale),
@@ -38,20 +36,21 @@ def localized_links_are_used(project: Project) -> Iterator[Finding]:
 def localized_links_are_pairs(project: Project) -> Iterator[Finding]:
     """No address has two counterparts, and none is its own."""
     file = project.localized_links
+    default, second = LOCALES
     for number, pair in enumerate(file.value):
-        if pair.ko == pair.en:
+        if pair[default] == pair[second]:
             yield Finding(
                 file.file,
                 file.line(number),
-                f"has {pair.ko} in both languages",
+                f"has {pair[default]} in both languages",
                 remedy="Remove it: an address that does not differ need not be listed.",
             )
         for earlier in file.value[:number]:
-            if pair.ko == earlier.ko or pair.en == earlier.en:
+            if any(pair[code] == earlier[code] for code in LOCALES):
                 yield Finding(
                     file.file,
                     file.line(number),
-                    f"has the pair of {pair.ko} twice",
+                    f"has the pair of {pair[default]} twice",
                     remedy="Remove one.",
                 )
 

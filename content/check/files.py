@@ -73,7 +73,7 @@ def only_pages_and_their_pictures_are_published(project: Project) -> Iterator[Fi
             yield Finding(
                 file,
                 0,
-                "lies outside docs/ko and docs/en",
+                f"lies outside {' and '.join(f'docs/{code}' for code in LOCALES)}",
                 remedy="Move it out of docs/: all of docs/ is published.",
             )
         elif file.suffix != ".md" and name.as_posix() not in shown:

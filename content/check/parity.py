@@ -1,6 +1,6 @@
 """Both versions of a page have the same shape: block by block, link by link, picture by picture.
 
-The Korean page is the one compared with; which of the two is right is for a person to say. Only the
+The page in the default language is the one compared with; which of the two is right is for a person to say. Only the
 first difference of a kind is named: from there on the two are out of step.
 """
 
@@ -13,11 +13,12 @@ from typing import TypeVar
 
 from ..blocks import Block, Outline, Target
 from ..findings import Finding
+from ..locales import LOCALES
 from ..page_file import PageFile
 from ..project import Project
 from .links import target_page
 
-_LOCALIZED_PICTURE = re.compile(r"\.(ko|en)(?=\.\w+$)")
+_LOCALIZED_PICTURE = re.compile(rf"\.({'|'.join(LOCALES)})(?=\.\w+$)")
 _REMEDY = "Give both versions the same, in the same order."
 
 Part = TypeVar("Part", Block, Target)
@@ -35,11 +36,12 @@ def links_are_the_same(project: Project) -> Iterator[Finding]:
 
     A page that awaits its translation is linked to in the language that has it only.
     """
-    localized = {pair.ko: pair.en for pair in project.localized_links.value}
+    default, second = LOCALES
+    localized = {pair[default]: pair[second] for pair in project.localized_links.value}
     for path, (ko, en) in project.pairs.items():
         yield from compare_links(
-            (ko.file, _without_awaited(ko, path, "en", project)),
-            (en.file, _without_awaited(en, path, "ko", project)),
+            (ko.file, _without_awaited(ko, path, second, project)),
+            (en.file, _without_awaited(en, path, default, project)),
             localized,
         )
 

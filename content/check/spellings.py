@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ..findings import Finding
 from ..glossary import stray_spellings
+from ..locales import LOCALES
 from ..project import Project
 from ..schema import Localized
 
@@ -25,7 +26,7 @@ def pages_are_spelled_as_the_glossary_says(project: Project) -> Iterator[Finding
 
 def data_is_spelled_as_the_glossary_says(project: Project) -> Iterator[Finding]:
     """No text that readers see in data/ has such a spelling, the glossary's own explanations included."""
-    for locale in ("ko", "en"):
+    for locale in LOCALES:
         yield from _strays(project, locale, list(_data(project, locale)))
 
 

@@ -44,7 +44,9 @@ def korean_is_polite_not_formal(project: Project) -> Iterator[Finding]:
         for line, text in _texts(page)
     ]
     for key, words in project.strings.value.items():
-        texts.append((project.strings.file, project.strings.line(key, "ko"), words.ko))
+        texts.append(
+            (project.strings.file, project.strings.line(key, "ko"), words["ko"])
+        )
     for file, line, text in texts:
         for match in _FORMAL.finditer(_QUOTED.sub("", text)):
             yield Finding(

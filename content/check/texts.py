@@ -16,6 +16,7 @@ from jinja2 import nodes
 from pydantic import TypeAdapter
 
 from ..findings import Finding
+from ..locales import LOCALES
 from ..project import Project
 from ..yaml_file import read_yaml
 
@@ -107,7 +108,7 @@ def placeholders_can_be_read(project: Project) -> Iterator[Finding]:
     """Braces in a text are {placeholders}, the same ones in both languages."""
     for key, text in project.strings.value.items():
         named = {}
-        for code in ("ko", "en"):
+        for code in LOCALES:
             try:
                 named[code] = _placeholders(text[code])
             except ValueError as error:
@@ -117,11 +118,16 @@ def placeholders_can_be_read(project: Project) -> Iterator[Finding]:
                     f"has '{text[code]}' at '{key}.{code}': {error}",
                     remedy="Close the brace; one that is meant as such is written twice.",
                 )
-        if len(named) == 2 and named["ko"] != named["en"]:
+        different = {_listed(names) for names in named.values()}
+        if len(named) == len(LOCALES) and len(different) > 1:
+            said = ", ".join(
+                f"{_listed(names)} in {LOCALES[code].name}"
+                for code, names in named.items()
+            )
             yield Finding(
                 project.strings.file,
                 project.strings.line(key),
-                f"has {_listed(named['ko'])} in Korean and {_listed(named['en'])} in English at '{key}'",
+                f"has different placeholders at '{key}': {said}",
                 remedy="Give both the same placeholders.",
             )
 
@@ -132,7 +138,7 @@ def placeholders_are_filled_in(project: Project) -> Iterator[Finding]:
         text = project.strings.value.get(use.key)
         if text is None:
             continue
-        for code in ("ko", "en"):
+        for code in LOCALES:
             try:
                 wanted = _placeholders(text[code])
             except ValueError:

@@ -2,8 +2,6 @@
 
 import re
 
-import yaml
-
 from content.check import check
 from content.locales import LOCALES
 from content.project import Project
@@ -13,18 +11,6 @@ from tools.project import ROOT
 def test_pages_and_data_keep_the_rules() -> None:
     errors = [finding for finding in check(Project(ROOT)) if not finding.warning]
     assert not errors, "\n".join(map(str, errors))
-
-
-def test_mkdocs_builds_the_languages_of_the_content() -> None:
-    """mkdocs.yml and content/locales.py name the same ones, the default first."""
-    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    part = re.search(r"(?m)^ +languages:\n(?: {8,}.*\n)+", text)
-    assert part
-    languages = yaml.safe_load(part[0])["languages"]
-    assert [(each["locale"], each["name"]) for each in languages] == [
-        (locale.code, locale.name) for locale in LOCALES.values()
-    ]
-    assert [each.get("default", False) for each in languages] == [True, False]
 
 
 def test_the_notes_that_pages_may_have_are_titled_in_every_language() -> None:

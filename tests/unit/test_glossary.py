@@ -7,7 +7,7 @@ import markdown
 import pytest
 
 from content.glossary import TermFinder, stray_spellings
-from content.schema import Localized, LocalizedWords, Term
+from content.schema import Term
 from hooks.glossary_markdown import GlossaryExtension
 
 
@@ -19,14 +19,16 @@ def term(
     avoid_en: Sequence[str] = (),
     **more: Any,
 ) -> Term:
-    return Term(
-        id=id,
-        ko=ko,
-        en=en,
-        synonyms=LocalizedWords(ko=[], en=[]),
-        avoid=LocalizedWords(ko=list(avoid_ko), en=list(avoid_en)),
-        explanation=Localized(ko="설명이에요.", en="An explanation."),
-        **more,
+    return Term.model_validate(
+        {
+            "id": id,
+            "ko": ko,
+            "en": en,
+            "synonyms": {"ko": [], "en": []},
+            "avoid": {"ko": list(avoid_ko), "en": list(avoid_en)},
+            "explanation": {"ko": "설명이에요.", "en": "An explanation."},
+        }
+        | more
     )
 
 
@@ -144,7 +146,7 @@ def test_other_accepted_forms_are_found_and_explained_under_the_accepted_spellin
         "machine-learning",
         "머신러닝",
         "machine learning",
-        forms=LocalizedWords(ko=["ML"], en=["ML"]),
+        forms={"ko": ["ML"], "en": ["ML"]},
     )
     html = markdown.markdown(
         "ML을 배워요. 머신러닝은 재미있어요.",

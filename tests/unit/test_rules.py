@@ -20,6 +20,7 @@ from content.check import (
     inventory,
     keywords,
     language,
+    languages,
     links,
     markup,
     meaning,
@@ -85,6 +86,14 @@ def in_text(markdown: str) -> Change:
 
 # A rule, what breaks it, and what the finding says.
 CASES: list[tuple[Rule, Change, str]] = [
+    (
+        languages.mkdocs_builds_the_same_languages,
+        append(
+            "mkdocs.yml",
+            "plugins:\n  - i18n:\n      languages:\n        - {locale: de, name: Deutsch, default: true}\n",
+        ),
+        "mkdocs.yml:11: names the languages de (Deutsch), expected ko (한국어), en (English), as data/languages.yml",
+    ),
     (
         files.every_page_has_its_file,
         remove(EN),
@@ -616,7 +625,7 @@ CASES: list[tuple[Rule, Change, str]] = [
     (
         texts.placeholders_can_be_read,
         put("data/strings.yml", "'Answer from {year}'", "An answer"),
-        "data/strings.yml:2: has {year} in Korean and no placeholder in English at 'year_badge'",
+        "data/strings.yml:2: has different placeholders at 'year_badge': {year} in 한국어, no placeholder in English",
     ),
     (
         texts.placeholders_are_filled_in,

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from content import schema
 from content.findings import ContentError
 from content.project import Project
+from content.schema import Localized
 from content.site.texts import Texts, placeholders
 from tools.project import ROOT
 
@@ -17,18 +17,20 @@ HANGUL = re.compile("[가-힣]")
 @pytest.mark.parametrize("key", STRINGS)
 def test_each_language_has_its_own_words_and_the_same_placeholders(key: str) -> None:
     text = STRINGS[key]
-    has_words = re.search(r"\w", re.sub(r"\{\w+\}", "", text.ko))
-    assert not has_words or HANGUL.search(text.ko)
-    assert not HANGUL.search(text.en)
-    assert placeholders(text.ko) == placeholders(text.en)
+    has_words = re.search(r"\w", re.sub(r"\{\w+\}", "", text["ko"]))
+    assert not has_words or HANGUL.search(text["ko"])
+    assert not HANGUL.search(text["en"])
+    assert placeholders(text["ko"]) == placeholders(text["en"])
 
 
 @pytest.fixture
 def texts() -> Texts:
     return Texts(
         {
-            "year": schema.Localized(ko="{year}년의 답", en="Answer from {year}"),
-            "skip": schema.Localized(ko="건너뛰기", en="Skip"),
+            "year": Localized.model_validate(
+                {"ko": "{year}년의 답", "en": "Answer from {year}"}
+            ),
+            "skip": Localized.model_validate({"ko": "건너뛰기", "en": "Skip"}),
         }
     )
 

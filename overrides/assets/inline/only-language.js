@@ -3,8 +3,7 @@
 (() => {
   const root = document.documentElement;
   const { site, otherPrefix, otherLanguage = "" } = root.dataset;
-  if (location.pathname.startsWith(`${site}${otherPrefix}`)) {
-    root.lang = otherLanguage;
-  }
-  root.dataset.onlyLanguage = root.lang;
+  const other = location.pathname.startsWith(`${site}${otherPrefix}`);
+  if (other) root.lang = otherLanguage;
+  root.dataset.onlyLanguage = other ? "other" : "default";
 })();
