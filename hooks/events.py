@@ -31,6 +31,7 @@ from content.in_step.lags import lags
 from content.in_step.state import Record
 from content.locales import LOCALES
 from content.project import Project
+from content.site.contact import Contact, read_contact
 from content.site.redirects import with_old_anchors
 from content.site.site import Site
 from content.site.sitemap import sitemap_entries
@@ -115,6 +116,7 @@ def on_env(
         "other_text": text_function(site.texts, site.other_locale.code),
         "site_path": urlsplit(config.site_url or "").path,
         "repository": repository(config),
+        "contact": _contact(config),
         "search_box": _search_box(config),
         "asset": cache(partial(versioned_file, own)),
         "inline_script": cache(partial(inline_script, own)),
@@ -214,6 +216,16 @@ def _refuse(findings: list[Finding]) -> None:
 def _site(config: MkDocsConfig) -> Site:
     site: Site = config.extra["site"]
     return site
+
+
+def _contact(config: MkDocsConfig) -> Contact | None:
+    with told():
+        contact = read_contact(config.extra["contact"])
+    if contact is None and languages.is_default(config):
+        _log.info(
+            "No contact is set (CONTACT, or extra.contact in mkdocs.yml): the about page names the repository."
+        )
+    return contact
 
 
 def _view(page: Page, config: MkDocsConfig) -> PageView:

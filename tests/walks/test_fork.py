@@ -79,7 +79,8 @@ def run(folder: Path, *arguments: str) -> str:
 @pytest.fixture(scope="module")
 def site(fork: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site of the fork."""
-    result = build(fork, tmp_path_factory.mktemp("fork-site"))
+    site = tmp_path_factory.mktemp("fork-site")
+    result = build(fork, site, CONTACT="backstube@example.org")
     assert result.status == 0, result.output
     return result.site
 
@@ -101,6 +102,28 @@ def test_every_page_is_there_in_both_languages(site: Path) -> None:
     assert f'hreflang="en" href="{SITE_URL}en/ofen/steam/"' in html
     assert '"inLanguage": "de"' in html
     assert 'content="de_DE"' in html
+
+
+def test_a_collection_without_a_question_is_seen_nowhere(site: Path) -> None:
+    assert not (site / "gaeste").exists() and not (site / "en" / "gaeste").exists()
+    for file in site.rglob("*.*"):
+        if file.suffix in (".html", ".xml", ".json"):
+            text = file.read_text(encoding="utf-8")
+            assert "gaeste" not in text and "Gäste" not in text, file
+
+
+def test_an_answer_of_nobody_who_is_named_has_a_date_and_no_author(site: Path) -> None:
+    written = (site / "en" / "team" / "gloves" / "index.html").read_text("utf-8")
+    assert "Written by the team" in written and "January 3, 2026" in written
+    assert '"author"' not in written and "retold" not in written
+    retold = (site / "en" / "ofen" / "steam" / "index.html").read_text("utf-8")
+    assert '"name": "Erika Musterfrau"' in retold and "retold" in retold
+
+
+def test_the_about_page_names_the_contact(site: Path) -> None:
+    html = (site / "about" / "index.html").read_text(encoding="utf-8")
+    link = '<a href="mailto:backstube@example.org">backstube@example.org</a>'
+    assert link in html
 
 
 def test_nothing_of_the_old_content_is_left(site: Path) -> None:
