@@ -14,6 +14,8 @@ from content.in_step.sections import sections
 from content.in_step.state import Record
 from content.project import Project
 
+Capture = pytest.CaptureFixture[str]
+
 PAGE = """---
 title: {title}
 description: {answer}
@@ -54,20 +56,22 @@ TERMS = "- id: gpu\n  ko: GPU\n  en: GPU\n  synonyms: {ko: [그래픽카드], en
 
 
 class Site:
-    def __init__(self, root: Path):
+    def __init__(self, root: Path) -> None:
         self.root = root
         (root / "data").mkdir()
         self.write()
         (root / "data/glossary.yml").write_text(TERMS, encoding="utf-8")
         self.topics("Tools")
 
-    def write(self, ko: dict[str, str] | None = None, en: dict[str, str] | None = None):
+    def write(
+        self, ko: dict[str, str] | None = None, en: dict[str, str] | None = None
+    ) -> None:
         for code, words in (("ko", KOREAN | (ko or {})), ("en", ENGLISH | (en or {}))):
             file = self.root / "docs" / code / "faq/gpu.md"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(PAGE.format(**words), encoding="utf-8")
 
-    def topics(self, english: str):
+    def topics(self, english: str) -> None:
         text = TOPICS.format(en=english).replace("{{", "{").replace("}}", "}")
         (self.root / "data/topics.yml").write_text(text, encoding="utf-8")
 
@@ -84,13 +88,13 @@ class Site:
 
 
 @pytest.fixture
-def site(tmp_path):
+def site(tmp_path: Path) -> Site:
     site = Site(tmp_path)
     assert site.run("settle", "--all") == 0
     return site
 
 
-def test_a_page_is_cut_at_headings_and_notes(site):
+def test_a_page_is_cut_at_headings_and_notes(site: Site) -> None:
     assert [key for key in sections(Project(site.root)) if key.startswith("faq")] == [
         "faq/gpu#title",
         "faq/gpu#short-answer",
@@ -101,12 +105,14 @@ def test_a_page_is_cut_at_headings_and_notes(site):
     ]
 
 
-def test_data_is_cut_at_every_text_in_both_languages_but_search_words(site):
+def test_data_is_cut_at_every_text_in_both_languages_but_search_words(
+    site: Site,
+) -> None:
     keys = {key for key in sections(Project(site.root)) if ".yml" in key}
     assert keys == {"topics.yml#tools.name", "glossary.yml#gpu"}
 
 
-def test_what_was_settled_is_in_step(site, capsys):
+def test_what_was_settled_is_in_step(site: Site, capsys: Capture) -> None:
     assert site.run() == 0
     assert capsys.readouterr().out.endswith("Both languages say the same.\n")
     assert site.findings() == []
@@ -126,8 +132,8 @@ def test_what_was_settled_is_in_step(site, capsys):
 )
 @pytest.mark.parametrize("ahead", ["ko", "en"])
 def test_a_change_in_one_language_is_behind_in_the_other(
-    site, capsys, part, section, ahead
-):
+    site: Site, capsys: Capture, part: str, section: str, ahead: str
+) -> None:
     site.write(**{ahead: {part: "10 changed"}})
     assert site.run("status") == 1
     (line,) = [line for line in capsys.readouterr().out.splitlines() if "faq" in line]
@@ -139,7 +145,9 @@ def test_a_change_in_one_language_is_behind_in_the_other(
     assert f"settle faq/gpu#{section}" in finding
 
 
-def test_readers_of_the_version_that_lags_are_told_where_and_since_when(site):
+def test_readers_of_the_version_that_lags_are_told_where_and_since_when(
+    site: Site,
+) -> None:
     site.write(en={"cost": "It was expensive.", "title": "A GPU?", "note": "2019."})
     today = date.today()
     record = Record(Project(site.root))
@@ -147,33 +155,37 @@ def test_readers_of_the_version_that_lags_are_told_where_and_since_when(site):
     assert lags(record, "en") == {}
 
 
-def test_where_both_have_changed_or_nothing_is_recorded_nobody_is_told(site):
+def test_where_both_have_changed_or_nothing_is_recorded_nobody_is_told(
+    site: Site,
+) -> None:
     site.write(ko={"cost": "싸요."}, en={"cost": "It was expensive."})
     assert lags(Record(Project(site.root)), "ko") == {}
     site.record.unlink()
     assert lags(Record(Project(site.root)), "ko") == {}
 
 
-def test_spaces_line_breaks_and_emphasis_are_no_change(site):
+def test_spaces_line_breaks_and_emphasis_are_no_change(site: Site) -> None:
     site.write(
         ko={"text": "보상은\n**100배**예요. "}, en={"cost": "It  is _expensive_."}
     )
     assert site.run() == 0
 
 
-def test_both_changed_says_nothing_of_which_is_ahead(site, capsys):
+def test_both_changed_says_nothing_of_which_is_ahead(
+    site: Site, capsys: Capture
+) -> None:
     site.write(ko={"text": "10배예요."}, en={"text": "10 times."})
     assert site.run() == 1
     assert "both versions have changed" in capsys.readouterr().out
 
 
-def test_data_drifts_too(site, capsys):
+def test_data_drifts_too(site: Site, capsys: Capture) -> None:
     site.topics("Equipment")
     assert site.run() == 1
     assert "topics.yml#tools.name: the en version has" in capsys.readouterr().out
 
 
-def test_settling_one_changed_version_asks_why(site):
+def test_settling_one_changed_version_asks_why(site: Site) -> None:
     site.write(ko={"text": "10배예요."})
     with pytest.raises(SystemExit, match="--why"):
         site.run("settle", "faq/gpu")
@@ -182,21 +194,23 @@ def test_settling_one_changed_version_asks_why(site):
     assert "a slip of the Korean\n" in site.record.read_text(encoding="utf-8")
 
 
-def test_settling_both_changed_versions_needs_no_reason(site):
+def test_settling_both_changed_versions_needs_no_reason(site: Site) -> None:
     site.write(ko={"text": "10배예요."}, en={"text": "10 times."})
     assert site.run("settle", "faq/gpu#text") == 0
     assert site.run() == 0
 
 
 def test_a_page_that_awaits_its_translation_is_listed_once_and_fails_nothing(
-    site, capsys
-):
+    site: Site, capsys: Capture
+) -> None:
     (site.root / "docs/ko/faq/tpu.md").write_text(PAGE.format(**KOREAN), "utf-8")
     assert site.run() == 0
     assert capsys.readouterr().out.count("faq/tpu") == 2  # what, and what to run
 
 
-def test_a_new_section_and_one_that_is_gone_fail_with_the_remedy(site, capsys):
+def test_a_new_section_and_one_that_is_gone_fail_with_the_remedy(
+    site: Site, capsys: Capture
+) -> None:
     for code, words in (("ko", KOREAN), ("en", ENGLISH)):
         file = site.root / "docs" / code / "faq/gpu.md"
         text = PAGE.format(**words).replace("#cost", "#price")
@@ -219,7 +233,9 @@ def test_a_new_section_and_one_that_is_gone_fail_with_the_remedy(site, capsys):
         ("a#b ko:000000000000 en:000000000000 2026-13-40", "is no entry"),
     ],
 )
-def test_a_broken_record_fails_with_file_line_and_remedy(site, capsys, line, said):
+def test_a_broken_record_fails_with_file_line_and_remedy(
+    site: Site, capsys: Capture, line: str, said: str
+) -> None:
     first = site.record.read_text(encoding="utf-8").splitlines()[1]
     with site.record.open("a", encoding="utf-8") as record:
         record.write(line.format(first=first) + "\n")
@@ -231,27 +247,29 @@ def test_a_broken_record_fails_with_file_line_and_remedy(site, capsys, line, sai
     assert site.findings()[0][0] is False
 
 
-def test_a_missing_record_fails_with_the_remedy(site, capsys):
+def test_a_missing_record_fails_with_the_remedy(site: Site, capsys: Capture) -> None:
     site.record.unlink()
     assert site.run() == 2
     assert "settle --all" in capsys.readouterr().err
 
 
-def test_an_unknown_page_is_named_with_what_there_is(site):
+def test_an_unknown_page_is_named_with_what_there_is(site: Site) -> None:
     with pytest.raises(SystemExit, match=r"no such page or section.*faq/gpu"):
         site.run("settle", "faq/gpus")
 
 
-def test_the_record_is_sorted_one_line_a_section(site):
+def test_the_record_is_sorted_one_line_a_section(site: Site) -> None:
     lines = site.record.read_text(encoding="utf-8").splitlines()
     assert lines[1:] == sorted(lines[1:])
     assert len(lines) - 1 == len(sections(Project(site.root)))
 
 
-def test_show_puts_old_and_new_side_by_side_where_git_knows_the_old(site, capsys):
+def test_show_puts_old_and_new_side_by_side_where_git_knows_the_old(
+    site: Site, capsys: Capture
+) -> None:
     def git(*arguments: str) -> None:
         author = ("-c", "user.name=a", "-c", "user.email=a@example.org")
-        command = ["git", "-C", site.root, *author, *arguments]
+        command = ["git", "-C", str(site.root), *author, *arguments]
         subprocess.run(command, check=True, capture_output=True)
 
     git("init")
@@ -266,7 +284,7 @@ def test_show_puts_old_and_new_side_by_side_where_git_knows_the_old(site, capsys
     assert "It pays back 100 times." in shown
 
 
-def test_show_does_without_git(site, capsys):
+def test_show_does_without_git(site: Site, capsys: Capture) -> None:
     site.write(ko={"text": "보상은 10배예요."})
     assert site.run("show", "faq/gpu#text") == 1
     assert "git does not have the version before" in capsys.readouterr().out
