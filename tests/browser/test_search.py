@@ -102,7 +102,7 @@ def test_the_empty_box_offers_the_ways_in_of_the_home_page(
     page.keyboard.press("/")
     dialog = page.get_by_role("dialog")
     for name, target in (
-        ("I'm in high school", "en/faq/high-school-student/"),
+        ("I'm thinking about graduate school", "en/faq/graduate-school/"),
         ("Graduate school and degrees", "en/topics/#graduate-school"),
         ("See all questions", "en/questions/"),
     ):
