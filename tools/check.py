@@ -61,7 +61,7 @@ def parts() -> list[Part]:
     ]
 
 
-_SCRIPTS = ("bilingual_search", "overrides/assets")
+_SCRIPTS = ("bilingual_search/box", "bilingual_search/engine", "overrides/assets")
 _ISSUE_FORMS = ".github/ISSUE_TEMPLATE/*-*.yml"
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,14 +34,14 @@ def check_schema(name: str, *files: Path) -> subprocess.CompletedProcess[str]:
     return run("check-jsonschema", "--builtin-schema", f"vendor.{name}", *files)
 
 
-def test_workflows_fit_the_schema():
+def test_workflows_fit_the_schema() -> None:
     result = check_schema(
         "github-workflows", *sorted((GITHUB / "workflows").glob("*.yml"))
     )
     assert result.returncode == 0, result.stdout
 
 
-def test_issue_forms_and_dependabot_fit_their_schemas():
+def test_issue_forms_and_dependabot_fit_their_schemas() -> None:
     forms = [
         file
         for file in sorted((GITHUB / "ISSUE_TEMPLATE").glob("*.yml"))
@@ -55,7 +56,7 @@ def test_issue_forms_and_dependabot_fit_their_schemas():
         assert result.returncode == 0, result.stdout
 
 
-def test_workflows_pass_the_security_audit():
+def test_workflows_pass_the_security_audit() -> None:
     result = run("zizmor", "--offline", "--quiet", GITHUB)
     assert result.returncode == 0, result.stdout
 
@@ -67,7 +68,9 @@ def test_workflows_pass_the_security_audit():
         lambda file: run("zizmor", "--offline", "--quiet", file),
     ],
 )
-def test_the_checks_find_a_bad_workflow(tmp_path, check):
+def test_the_checks_find_a_bad_workflow(
+    tmp_path: Path, check: Callable[[Path], subprocess.CompletedProcess[str]]
+) -> None:
     bad = tmp_path / ".github" / "workflows" / "bad.yml"
     bad.parent.mkdir(parents=True)
     bad.write_text(
