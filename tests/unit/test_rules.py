@@ -92,7 +92,7 @@ CASES: list[tuple[Rule, Change, str]] = [
             "mkdocs.yml",
             "plugins:\n  - i18n:\n      languages:\n        - {locale: de, name: Deutsch, default: true}\n",
         ),
-        "mkdocs.yml:11: names the languages de (Deutsch), expected ko (한국어), en (English), as data/languages.yml",
+        "mkdocs.yml:12: names the languages de (Deutsch), expected ko (한국어), en (English), as data/languages.yml",
     ),
     (
         files.every_page_has_its_file,
