@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
-.PHONY: help serve build check test audit evaluate addresses bench lock pictures clean
+.PHONY: help serve build check test audit evaluate addresses bench lock upgrade pictures clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | while IFS='|' read -r command text; do printf '%-18s%s\n' "$$command" "$$text"; done
@@ -37,12 +37,15 @@ bench: .venv/bench ## our search beside the theme's and Pagefind (20 minutes); p
 bench: PARTS ?= search build pages
 
 # Each file is pinned within the versions of the one before it, for all platforms and from Python 3.11 on.
-LOCK := $(CURDIR)/$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
+LOCK = $(CURDIR)/$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-header --output-file requirements.txt requirements.in
-lock: .venv/tests ## newest versions of all dependencies, pinned with their hashes
+lock: .venv/tests ## pin what the requirements.in name, with hashes; what is pinned already keeps its version
 	$(LOCK)
 	cd tests && $(LOCK)
 	cd tools/bench && $(LOCK)
+
+upgrade: UPGRADE = --upgrade
+upgrade: lock ## the same, with the newest version of everything
 
 addresses: .venv/site ## record new pages, headings and terms in data/published.txt, so that none is ever lost
 	$(BIN)/python -m content.addresses
