@@ -134,7 +134,7 @@ class Analyser:
         return result
 
 
-def _installed(package):
+def _installed(package: str) -> str:
     """Name and version of a package that may be missing."""
     try:
         return f"{package} {version(package)}"

@@ -69,21 +69,24 @@ def test_without_korean_the_morphological_analyser_is_not_loaded():
     assert "_kiwi" not in vars(analyser)
 
 
-def test_the_version_depends_on_what_analyses_and_on_nothing_else():
+def test_the_version_depends_on_what_analyses_and_on_nothing_else() -> None:
     """What a module of the index needs for the words of a text, it imports."""
     folder = Path(analyse.__file__).parent
-    needed, waiting = set(), {"analyse"}
+    needed: set[str] = set()
+    waiting = {"analyse"}
     while waiting:
         name = waiting.pop()
         needed.add(name)
         tree = ast.parse((folder / f"{name}.py").read_text(encoding="utf-8"))
         for statement in ast.walk(tree):
             if isinstance(statement, ast.ImportFrom) and statement.level == 1:
-                waiting |= {statement.module} - needed
+                waiting |= {str(statement.module)} - needed
     assert set(analyse.SOURCES) == needed
 
 
-def test_without_the_morphological_analyser_korean_text_is_refused(monkeypatch):
+def test_without_the_morphological_analyser_korean_text_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setitem(sys.modules, "kiwipiepy", None)
     monkeypatch.setattr(analyse, "ANALYSERS", ("not_installed",))
     analyser = Analyser()
