@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tools.axe import barriers as barriers_of
 from tools.browser import launch
 from tools.keyboard import Keyboard
 from tools.server import serve as serve_folder
@@ -47,3 +48,9 @@ def serve() -> Callable[..., AbstractContextManager[str]]:
 def keyboard() -> Callable[[Page], Keyboard]:
     """Makes a keyboard, with a Korean input method, for a page: `keyboard(page).type("한글")`."""
     return Keyboard
+
+
+@pytest.fixture(scope="session")
+def barriers() -> Callable[..., str]:
+    """What axe finds on a page; "" if nothing: `barriers(page, "contrast", context=".dialog")`, see tools/axe.py."""
+    return barriers_of

@@ -4,39 +4,32 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser
 
+from bilingual_search.tests import conftest
 from bilingual_search.tests.box.fixture_site import BASE_PATH, write_site
 from bilingual_search.tests.box.reader import Reader
-from bilingual_search.tests.sites.conftest import Serve
 
 
 class NewReader(Protocol):
+    """Makes readers of the site around the box, or of another."""
+
     def __call__(self, url: str = ..., **options: Any) -> Reader: ...
 
 
 @pytest.fixture(scope="session")
-def site_url(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> Iterator[str]:
+def site_url(
+    tmp_path_factory: pytest.TempPathFactory, serve: conftest.Serve
+) -> Iterator[str]:
     with serve(write_site(tmp_path_factory.mktemp("site")), BASE_PATH) as url:
         yield url
 
 
 @pytest.fixture
-def new_reader(browser: Browser, site_url: str) -> Iterator[NewReader]:
-    """Makes readers; options are those of a Playwright browser context. Script errors fail the test."""
-    readers: list[Reader] = []
-
+def new_reader(new_reader: conftest.NewReader, site_url: str) -> NewReader:
     def make(url: str = site_url, **options: Any) -> Reader:
-        options = {"viewport": {"width": 1280, "height": 900}, **options}
-        reader = Reader(browser.new_context(**options), url)
-        readers.append(reader)
-        return reader
+        return new_reader(url, **options)
 
-    yield make
-    errors = [error for reader in readers for error in reader.errors]
-    for reader in readers:
-        reader.context.close()
-    assert not errors
+    return make
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from typing import Any
 
 from playwright.sync_api import (
     BrowserContext,
-    CDPSession,
     FloatRect,
     Locator,
+    Page,
     Route,
     expect,
 )
@@ -21,9 +21,14 @@ PHONE: dict[str, Any] = {
 
 
 class Reader:
-    def __init__(self, context: BrowserContext, url: str):
+    """One reader in a browser of their own; `keyboard` makes what types through an input method on a page."""
+
+    def __init__(
+        self, context: BrowserContext, url: str, keyboard: Callable[[Page], Any]
+    ):
         self.context, self.url = context, url
         self.page = context.new_page()
+        self._keyboard = keyboard
         self.errors: list[str] = []
         self.requests: list[str] = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
@@ -61,25 +66,11 @@ class Reader:
 
     def compose(self, *steps: str) -> None:
         """Types through an input method, which shows these steps and has not yet finished the last one."""
-        session = self.context.new_cdp_session(self.page)
-        for step in steps:
-            self._process_key(session)
-            session.send(
-                "Input.imeSetComposition",
-                {"text": step, "selectionStart": len(step), "selectionEnd": len(step)},
-            )
+        self._keyboard(self.page).compose(*steps)
 
     def press_while_composing(self, key: str) -> None:
         """A key the input method takes: the page is told so by key code 229."""
-        self._process_key(self.context.new_cdp_session(self.page), key)
-
-    @staticmethod
-    def _process_key(session: CDPSession, key: str = "Process") -> None:
-        for kind in ("rawKeyDown", "keyUp"):
-            session.send(
-                "Input.dispatchKeyEvent",
-                {"type": kind, "key": key, "windowsVirtualKeyCode": 229},
-            )
+        self._keyboard(self.page).press_while_composing(key)
 
     @property
     def query_in_address(self) -> str | None:

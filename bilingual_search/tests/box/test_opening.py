@@ -20,7 +20,7 @@ from bilingual_search.tests.box.fixture_site import (
     write_site,
 )
 from bilingual_search.tests.box.reader import PHONE, Reader
-from bilingual_search.tests.sites.conftest import Serve
+from bilingual_search.tests.conftest import Serve
 
 LOADING = "검색을 준비하고 있어요."
 FAILED = "검색을 불러오지 못했어요."

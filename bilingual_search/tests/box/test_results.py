@@ -12,7 +12,7 @@ from bilingual_search.tests.box.fixture_site import (
     write_site,
 )
 from bilingual_search.tests.box.reader import PHONE, Reader
-from tools.server import serve
+from bilingual_search.tests.conftest import Serve
 
 
 def test_a_result_shows_title_passage_collection_and_year_with_marked_words(
@@ -238,7 +238,7 @@ def test_an_error_after_the_answer_disturbs_nobody(reader: Reader) -> None:
 
 
 def test_a_site_without_options_offers_what_it_has(
-    new_reader: NewReader, tmp_path: Path
+    new_reader: NewReader, serve: Serve, tmp_path: Path
 ) -> None:
     with serve(write_site(tmp_path / "site", options=Options()), BASE_PATH) as url:
         reader = new_reader(url)

@@ -148,6 +148,7 @@ SIZES = {
 @pytest.fixture(scope="module", params=SIZES)
 def index(request, site, analyser):
     """A kind of index of the made-up site; gives the name of its folder."""
+
     def analyse(texts):
         return dict(zip(texts, analyser.words(texts), strict=True))
 

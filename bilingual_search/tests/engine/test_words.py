@@ -3,18 +3,19 @@
 import random
 import re
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 from bilingual_search.index.files import encode
-from tools.project import ROOT
+from bilingual_search.tests.conftest import PACKAGE
+from bilingual_search.tests.engine.conftest import Engine
 
 
-def test_stems_are_those_of_snowball(engine):
+def test_stems_are_those_of_snowball(engine: Engine) -> None:
     """On every English word of the project's own files: ordinary prose and technical words."""
     texts = [
         path.read_text(encoding="utf-8", errors="replace")
-        for path in sorted((ROOT / "docs").glob("**/*.md"))
-        + sorted((ROOT / "bilingual_search").glob("**/*.*s"))
+        for path in sorted((PACKAGE.parent / "docs").glob("**/*.md"))
+        + sorted(PACKAGE.glob("**/*.*s"))
     ]
     words = sorted(
         set(re.findall(r"[a-z]+", " ".join(texts).lower()))
@@ -35,7 +36,7 @@ def test_stems_are_those_of_snowball(engine):
     ).stemWords(words)
 
 
-def test_words_of_other_letters_stay(engine):
+def test_words_of_other_letters_stay(engine: Engine) -> None:
     assert engine.map("stem", "stem", ["c++", "gpt3", "日本", "대학원"]) == [
         "c++",
         "gpt3",
@@ -44,7 +45,7 @@ def test_words_of_other_letters_stay(engine):
     ]
 
 
-def distance(a, b):
+def distance(a: str, b: str) -> int:
     """Optimal string alignment, as plainly as it can be written."""
     table = {(i, 0): i for i in range(len(a) + 1)} | {
         (0, j): j for j in range(len(b) + 1)
@@ -61,7 +62,7 @@ def distance(a, b):
     return table[len(a), len(b)]
 
 
-def test_edit_distance_within_a_limit(engine):
+def test_edit_distance_within_a_limit(engine: Engine) -> None:
     chance = random.Random(3)
     pairs = [
         [
@@ -79,7 +80,7 @@ def test_edit_distance_within_a_limit(engine):
         assert found == [min(distance(a, b), limit + 1) for a, b in pairs]
 
 
-def test_numbers_written_in_python_are_read_in_javascript(engine):
+def test_numbers_written_in_python_are_read_in_javascript(engine: Engine) -> None:
     numbers = [0, 1, 31, 32, 33, 1023, 1024, 65535, 2**30 - 1]
     assert (
         engine.call(

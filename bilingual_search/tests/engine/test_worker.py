@@ -1,11 +1,15 @@
 """The worker's protocol, with the engine as it is served: joined to one module."""
 
+from pathlib import Path
+
 import pytest
 
+from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import build
 from bilingual_search.modules import join, minify
+from bilingual_search.tests.conftest import PACKAGE
+from bilingual_search.tests.engine.conftest import Engine
 from bilingual_search.tests.engine.test_search import pages, write_index
-from tools.project import ROOT
 
 TALK = """([url, messages, count]) => new Promise((done) => {
     const worker = new Worker(url, { type: "module" })
@@ -19,17 +23,15 @@ TALK = """([url, messages, count]) => new Promise((done) => {
 
 
 @pytest.fixture(scope="module")
-def served(site, site_url, analyser):
+def served(site: Path, site_url: str, analyser: Analyser):
     """A folder as `write` writes it; gives the worker's address."""
     folder = site / "served"
     (folder / "0a1b2c3d/engine").mkdir(parents=True)
     (folder / "0a1b2c3d/engine/search.js").write_text(
-        join(ROOT / "bilingual_search/engine", "search"), encoding="utf-8"
+        join(PACKAGE / "engine", "search"), encoding="utf-8"
     )
     (folder / "0a1b2c3d/engine/worker.js").write_text(
-        minify(
-            (ROOT / "bilingual_search/engine/worker.js").read_text(encoding="utf-8")
-        ),
+        minify((PACKAGE / "engine/worker.js").read_text(encoding="utf-8")),
         encoding="utf-8",
     )
     write_index(
@@ -39,7 +41,7 @@ def served(site, site_url, analyser):
     return site_url + "served/0a1b2c3d/engine/worker.js?locale="
 
 
-def test_ready_then_results_then_passages(engine, served):
+def test_ready_then_results_then_passages(engine: Engine, served: str) -> None:
     ready, results, passages = engine.page.evaluate(
         TALK, [served + "ko", [{"type": "search", "id": 1, "query": "대학ㅇ"}], 3]
     )
@@ -74,7 +76,9 @@ def test_ready_then_results_then_passages(engine, served):
     }
 
 
-def test_only_the_newest_of_several_queries_is_answered(engine, served):
+def test_only_the_newest_of_several_queries_is_answered(
+    engine: Engine, served: str
+) -> None:
     messages = [
         {"type": "search", "id": number, "query": query}
         for number, query in enumerate(("대", "대학", "대학원"), 1)
@@ -83,6 +87,6 @@ def test_only_the_newest_of_several_queries_is_answered(engine, served):
     assert (results["id"], results["query"]) == (3, "대학원")
 
 
-def test_an_index_that_is_missing_is_an_error(engine, served):
+def test_an_index_that_is_missing_is_an_error(engine: Engine, served: str) -> None:
     (error,) = engine.page.evaluate(TALK, [served + "xx", [], 1])
     assert error["type"] == "error" and "manifest.json" in error["message"]

@@ -3,21 +3,14 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 
-from bilingual_search.tests.box.reader import Reader
-
-PACKAGE = Path(__file__).parents[2]
+from bilingual_search.tests.conftest import PACKAGE
 
 Run = Callable[..., str]
-Serve = Callable[[Path, str], AbstractContextManager[str]]
-NewReader = Callable[..., Any]
 
 
 @pytest.fixture(scope="session")
@@ -37,21 +30,3 @@ def run() -> Run:
         return result.stdout
 
     return run
-
-
-@pytest.fixture
-def new_reader(browser: Browser) -> Iterator[NewReader]:
-    """Makes readers of a site; options are those of a Playwright browser context. Script errors fail the test."""
-    readers: list[Any] = []
-
-    def make(url: str, **options: Any) -> Any:
-        options = {"viewport": {"width": 1280, "height": 900}, **options}
-        reader: Any = Reader(browser.new_context(**options), url)
-        readers.append(reader)
-        return reader
-
-    yield make
-    errors = [error for reader in readers for error in reader.errors]
-    for reader in readers:
-        reader.context.close()
-    assert not errors

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bilingual_search.tests.conftest import PACKAGE
 from bilingual_search.tests.index.conftest import html
-from bilingual_search.tests.sites.conftest import PACKAGE
 
 
 def run(*command: str | Path, folder: Path) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from bilingual_search.tests.sites.conftest import NewReader, Run, Serve
+from bilingual_search.tests.conftest import NewReader, Serve
+from bilingual_search.tests.sites.conftest import Run
 
 SITE = Path(__file__).parent / "plain"
 
