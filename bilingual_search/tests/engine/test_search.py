@@ -313,6 +313,11 @@ def test_parts_join_to_the_text_whatever_is_marked(ask):
                 assert "".join(text for text, _ in result["title"]) == title
 
 
+# As long as the engine reads a query.
+ORDINARY = [
+    "딥러닝을 공부하려면 대학원에 꼭 가야 하나요 아니면 혼자 공부해도 되나요 포트폴리오는 어떻게 만드나요 GPU가 너무 비싼데 꼭 써야 하나요",
+    "do I really need an expensive gpu or should I go to graduate school and how do I build a portfolio with side projects",
+]
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
     "</script><script>alert(1)</script>",
@@ -351,22 +356,34 @@ HOSTILE = [
 ]
 
 
-def test_hostile_input_is_answered_quickly(engine, index, site_url):
-    slowest = engine.call(
+def test_hostile_input_costs_no_more_than_some_ordinary_queries(
+    engine, index, site_url
+):
+    """Both are measured in one run, and of several runs the best counts: whatever else the machine does strikes both."""
+    hostile, ordinary = engine.call(
         "search",
-        """async ({ Search }, { folder, queries }) => {
+        """async ({ Search }, { folder, sets }) => {
             const search = await Search.open(async (name) => (await fetch(folder + name)).json())
-            const times = []
-            for (const query of queries) {
-                const start = performance.now()
-                await search.search(query)
-                times.push(performance.now() - start)
+            const best = async (query) => {
+                let best = Infinity
+                for (let run = 0; run < 5; run++) {
+                    const start = performance.now()
+                    await search.search(query)
+                    best = Math.min(best, performance.now() - start)
+                }
+                return best
             }
-            return Math.max(...times)
+            const slowest = []
+            for (const queries of sets) {
+                const times = []
+                for (const query of queries) times.push(await best(query))
+                slowest.push(Math.max(...times))
+            }
+            return slowest
         }""",
-        {"folder": f"{site_url}{index}/ko/", "queries": HOSTILE},
+        {"folder": f"{site_url}{index}/ko/", "sets": [HOSTILE, ORDINARY]},
     )
-    assert slowest < 1000
+    assert hostile < 30 * ordinary
 
 
 def test_thousands_of_generated_queries_are_answered(ask):
