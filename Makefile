@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# A file's tests stay in one process, so that what they share is made once.
+PYTEST := $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
 .PHONY: help serve build check test audit evaluate addresses bench lock upgrade pictures clean
@@ -19,12 +21,12 @@ check: .venv/tests ## content, data, texts and code without a browser, in second
 	$(BIN)/python -m tools.check
 
 test: .venv/tests ## all tests, in the built site and in a browser
-	$(BIN)/python -m tools.browser # installs one where apt can
-	$(BIN)/pytest
+	$(BIN)/python -m tools.browser # installs one, and a Korean font, where apt can
+	$(PYTEST)
 
 audit: .venv/tests ## the slow tests, at most 30 minutes: each week, and before an issue is closed
 	$(BIN)/python -m tools.browser
-	$(BIN)/pytest -m slow
+	$(PYTEST) -m slow
 
 evaluate: .venv/tests build ## ranking of the search on its open queries, in seconds
 	$(BIN)/python -m tools.browser
