@@ -80,12 +80,8 @@ def path_problem(project: Project, path: str, old: str = "") -> str:
     }
     if path in taken or slug == "index" or f"{path}/index" in taken:
         return f"{path} exists already. Choose another slug, such as '{slug}-2'."
-    if path in entries.moved and entries.moved[path] != old:
-        return (
-            f"{path} is the old address of {entries.moved[path]}. Choose another slug."
-        )
-    if path in entries.removed:
-        return f"{path} is the address of a page that was removed. Choose another slug, or take it out of removed in data/questions.yml."
+    if path in project.moves and project.moves[path] != old:
+        return f"{path} is the old address of {project.moves[path]} (data/moved.yml). Choose another slug."
     questions = entries.collections[collection].questions
     stays = old.rpartition("/")[0] == collection
     if len(questions) >= schema.MOST_QUESTIONS and not stays:

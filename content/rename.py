@@ -1,6 +1,6 @@
 """Gives a page another path: `python -m content.rename faq/old-name faq/new-name`.
 
-Moves its files and its entry in data/questions.yml, leaves its old address as a redirect (`moved`), and
+Moves its files and its entry in data/questions.yml, lets its old address lead on (data/moved.yml), and
 changes what leads to it: links of all pages, related questions, starting points, the queries of the search,
 and the record of what says the same in both languages.
 
@@ -50,7 +50,11 @@ def rename(project: Project, old: str, new: str) -> list[Path]:
         for (path, _), page in project.pages.items()
         if (text := _with_new_links(page, path, old, new)) is not None
     }
-    data = [_inventory(project, old, new), *_other_data(project, old, new)]
+    data = [
+        _inventory(project, old, new),
+        _redirects(project, old, new),
+        *_other_data(project, old, new),
+    ]
     for file, text in texts.items():
         file.write_text(text, encoding="utf-8", newline="\n")
     for each in data:
@@ -83,7 +87,7 @@ def _problem(project: Project, old: str, new: str) -> str:
 
 
 def _inventory(project: Project, old: str, new: str) -> YamlText:
-    """data/questions.yml with the entry under its new path, and the old one under `moved`."""
+    """data/questions.yml with the entry under its new path."""
     text = YamlText(project.data / "questions.yml")
     if old in project.inventory.questions:
         (here, slug), (there, new_slug) = (_parts(path) for path in (old, new))
@@ -94,16 +98,24 @@ def _inventory(project: Project, old: str, new: str) -> YamlText:
             text.add(("collections", there, "questions"), new_slug, entry)
     else:
         text.set_key("pages", old, to=new)
-    entries = project.questions.value
-    if new in entries.moved:
-        text.remove("moved", new)
+    text.replace_values(lambda path: new if path == old else path, {"related"})
+    return text
+
+
+def _redirects(project: Project, old: str, new: str) -> YamlText:
+    """data/moved.yml with the old path, and without the new one, which is no old one any more."""
+    file = project.data / "moved.yml"
+    file.touch()
+    text = YamlText(file)
+    if new in project.moves:
+        text.remove(new)
     text.replace_values(
-        lambda place: _at_new_path(place, old, new), {"related", *entries.moved}
+        lambda address: _at_new_path(address, old, new), set(project.moves)
     )
-    if text.find("moved") is None:
-        text.add_at_top("moved", f"{{{old}: {new}}}", before="pages")
-    else:
-        text.add(("moved",), old, new)
+    for place in project.moves:  # the places that the page had before go with it
+        if place.startswith(f"{old}#"):
+            text.set_key(place, to=_at_new_path(place, old, new))
+    text.add_at_end(old, new)
     return text
 
 
@@ -121,7 +133,7 @@ def _at_new_path(place: str, old: str, new: str) -> str:
 def _other_data(project: Project, old: str, new: str) -> Iterator[YamlText]:
     """The other files of data/ that name the page, by its new path."""
     for file in sorted(project.data.glob("*.yml")):
-        if file.name != "questions.yml":
+        if file.name not in ("questions.yml", "moved.yml"):
             text = YamlText(file)
             if text.replace_values(
                 lambda path: new if path == old else path, _LEADING_TO_PAGES
@@ -241,7 +253,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"- {file.relative_to(options.root).as_posix()}")
     for name, count in _mentions(options.root, options.old).items():
         print(f"Look at {name}, too: {count} of its lines name {options.old}.")
-    print("Next: make check.")
+    print("Next: make addresses, then make check.")
     return 0
 
 

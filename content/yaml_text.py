@@ -86,12 +86,11 @@ class YamlText:
             indent = node.value[0][0].start_mark.column
         self._insert(self._line_after(place), _indented(f"{flow(key)}:", value, indent))
 
-    def add_at_top(self, key: str, value: str, before: str) -> None:
-        """Add a key of the whole file, above the comment of the key `before`."""
-        lines = self.text[: self._at((before,))[0].start_mark.index].splitlines(True)
-        while lines and lines[-1].startswith("#"):
-            lines.pop()
-        self._insert(len("".join(lines)), f"{flow(key)}: {value}\n\n")
+    def add_at_end(self, key: str, value: str) -> None:
+        """Add a key as the last one of the whole file, which may have none yet."""
+        if self.text and not self.text.endswith("\n"):
+            self.text += "\n"
+        self.text += f"{scalar(key)}: {scalar(value)}\n"
 
     def insert_item(self, place: int, item: list[str]) -> None:
         """Add an entry, the lines of a mapping, to the list of the whole file; it gets the number `place`."""
@@ -120,11 +119,11 @@ class YamlText:
     def cut(self, *location: Key) -> list[str]:
         """Take a key out of a mapping written line by line, and give the lines of its value, not indented."""
         key, value = self._at(location)
-        start = self.text.rindex("\n", 0, key.start_mark.index) + 1
+        start = self.text.rfind("\n", 0, key.start_mark.index) + 1
         end = self._line_after(_end(value))
         lines = self.text[start:end].splitlines()[1:]
         parent = self._at(location[:-1])
-        only = len(parent[1].value) == 1
+        only = len(location) > 1 and len(parent[1].value) == 1
         self.text = self.text[:start] + self.text[end:]
         if only:  # YAML reads a key without lines below it as one without a value
             self._insert(self.text.rindex("\n", 0, start), " {}")

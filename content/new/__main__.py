@@ -123,7 +123,9 @@ def _question(project: Project, options: argparse.Namespace) -> None:
     print("Next:")
     for page in pages:
         print(f"- {_name(page, project)}: write the answer in place of TODO.")
-    print("- make check: says what is still to do, with file and line.")
+    print(
+        "- make addresses, then make check: says what is still to do, with file and line."
+    )
     if not options.only:
         print(
             f"- Both versions say the same? Then: {IN_STEP} settle {new.path}, and make check again."

@@ -108,12 +108,22 @@ def test_a_key_is_added_to_a_mapping_in_braces(file: Path) -> None:
     assert "moved: {} # where to\n" in text.text
 
 
-def test_a_key_of_the_file_is_added_above_the_comment_of_another(file: Path) -> None:
+def test_a_key_is_added_to_the_end_of_a_file(file: Path) -> None:
     text = YamlText(file)
-    text.add_at_top("removed", "[a/x]", before="pages")
-    assert text.text == TEXT.replace(
-        "# About pages.", "removed: [a/x]\n\n# About pages."
-    )
+    text.add_at_end("removed", "yes")
+    assert text.text == f"{TEXT}\nremoved: 'yes'\n"
+    text.remove("removed")
+    assert text.text == f"{TEXT}\n"
+
+
+def test_a_file_may_have_nothing_but_comments(tmp_path: Path) -> None:
+    file = tmp_path / "a.yml"
+    file.write_text("# none\n", encoding="utf-8")
+    text = YamlText(file)
+    text.add_at_end("a", "b")
+    assert text.text == "# none\na: b\n"
+    text.remove("a")
+    assert text.text == "# none\n"
 
 
 def test_keys_and_values_are_changed_where_they_stand(file: Path) -> None:

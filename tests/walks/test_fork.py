@@ -38,9 +38,9 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if part == "docs":
             shutil.rmtree(folder / part)
         shutil.copytree(CONTENT / part, folder / part, dirs_exist_ok=True)
-    for left in ("data/queries", "data/in-step.txt"):
-        shutil.rmtree(folder / left, ignore_errors=True)
-        (folder / left).unlink(missing_ok=True)
+    shutil.rmtree(folder / "data" / "queries")
+    for left in ("in-step.txt", "moved.yml", "published.txt"):
+        (folder / "data" / left).unlink()
     _translate(folder / "data" / "strings.yml")
     config = folder / "mkdocs.yml"
     text = config.read_text(encoding="utf-8")
@@ -48,6 +48,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert korean
     replace(config, korean[0], LANGUAGES)
     run(folder, "-m", "content.in_step", "settle", "--all")
+    run(folder, "-m", "content.addresses")
     return folder
 
 

@@ -12,13 +12,14 @@ def test_a_renamed_question(desk: Desk) -> None:
     assert desk.rename("bread/flour", "bread/choosing-flour") == 0
     assert desk.errors() == []
     assert desk.in_step("status") == 0, desk.said  # a link that follows is no change
-    assert desk.read(
-        "data/questions.yml"
-    ) == "moved: {bread/flour: bread/choosing-flour}\n\n" + (
-        before.replace("[bread/flour]", "[bread/choosing-flour]").replace(
-            "      flour:", "      choosing-flour:"
-        )
-    )
+    assert desk.read("data/questions.yml") == before.replace(
+        "[bread/flour]", "[bread/choosing-flour]"
+    ).replace("      flour:", "      choosing-flour:")
+    assert desk.read("data/moved.yml").splitlines() == [
+        "bread/meal: bread/choosing-flour",
+        "bread/choosing-flour#keeping: bread/choosing-flour#storing",
+        "bread/flour: bread/choosing-flour",
+    ]
     for code in ("ko", "en"):
         assert "](choosing-flour.md#storing)" in desk.read(f"docs/{code}/bread/oven.md")
         assert not (desk.folder / f"docs/{code}/bread/flour.md").exists()
@@ -74,20 +75,22 @@ def test_a_question_moves_to_another_collection(desk: Desk) -> None:
 
 
 def test_back_and_forth_leaves_no_circle(desk: Desk) -> None:
-    assert desk.rename("bread/flour", "bread/meal") == 0
+    assert desk.rename("bread/flour", "bread/meal") == 0  # its old name
+    assert desk.read("data/moved.yml").splitlines() == [
+        "bread/meal#keeping: bread/meal#storing",
+        "bread/flour: bread/meal",
+    ]
+    assert desk.errors() == []
     assert desk.rename("bread/meal", "bread/flour") == 0
-    assert desk.read("data/questions.yml").startswith(
-        "moved: {bread/meal: bread/flour}\n"
-    )
     assert desk.errors() == []
 
 
-def test_two_renames_lead_to_the_last(desk: Desk) -> None:
-    assert desk.rename("bread/flour", "bread/meal") == 0
-    assert desk.rename("bread/meal", "bread/grain") == 0
-    assert desk.read("data/questions.yml").startswith(
-        "moved: {bread/flour: bread/grain, bread/meal: bread/grain}\n"
-    )
+def test_without_a_list_of_moves_one_is_begun(desk: Desk) -> None:
+    (desk.folder / "data" / "moved.yml").unlink()
+    (desk.folder / "data" / "published.txt").unlink()
+    assert desk.rename("bread/flour", "bread/grain") == 0
+    assert desk.read("data/moved.yml") == "bread/flour: bread/grain\n"
+    assert desk.errors() == []
 
 
 @pytest.mark.parametrize(
