@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
-import yaml
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter
 
 from .errors import SearchError
+from .yaml_file import read_checked
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Options:
 
     # Words that mean the same, see index/glossary.py.
     glossary: Path | None = None
-    # Folder with what readers may type, a file for each page: see site_reader.py.
+    # Folder with what readers may type, a file for each page: see page_files.py.
     queries: Path | None = None
     # Words for kinds of readers and the pages that answer them, see index/concepts.py.
     concepts: Path | None = None
@@ -53,13 +53,8 @@ class Options:
         Raises SearchError where the file cannot be read, an option is unknown or wrong, or a path
         that it names does not exist.
         """
-        data = read_yaml(file) or {}
-        try:
-            options = _OPTIONS.validate_python(data)
-        except ValidationError as error:
-            raise SearchError(
-                "\n".join(f"{file}: {_explain(detail)}" for detail in error.errors())
-            ) from None
+        allowed = ", ".join(option.name for option in fields(cls))
+        options = read_checked(file, _OPTIONS, f"The options are {allowed}.", empty={})
         paths = {
             name: project / path
             for name in ("glossary", "queries", "concepts", "cache")
@@ -73,23 +68,5 @@ class Options:
         return replace(options, **paths)
 
 
-def read_yaml(file: Path) -> Any:
-    """The content of a YAML file; raises SearchError where there is none."""
-    try:
-        return yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        reason = " ".join(str(error).split())
-        raise SearchError(f"{file}: cannot be read as YAML: {reason}") from None
-
-
 DEFAULTS = Options()
 _OPTIONS = TypeAdapter(Options)
-
-
-def _explain(detail: Any) -> str:
-    key = ".".join(map(str, detail["loc"]))
-    if detail["type"] == "unexpected_keyword_argument":
-        allowed = ", ".join(option.name for option in fields(Options))
-        return f"unknown option '{key}'. Allowed: {allowed}."
-    where = f"'{key}' is wrong" if key else "is wrong"
-    return f"{where}: {detail['msg']} (found: {detail['input']!r})."

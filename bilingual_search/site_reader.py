@@ -1,39 +1,21 @@
 """Reads the pages of a built site, each with its version in another language."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from itertools import takewhile
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote, unquote, urljoin, urlsplit
-from xml.etree import ElementTree
+from urllib.parse import quote, urljoin
 
-from pydantic import TypeAdapter, ValidationError
-from typing_extensions import TypedDict
-
+from .addresses import page_path, path_at, site_root, sitemap_addresses
 from .errors import SearchError
 from .html_page import Entry, HtmlPage
 from .index.fields import Page
-from .options import Options, read_yaml
+from .options import Options
+from .page_files import add_concepts, page_name, read_queries
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-_SITEMAP_LOCATION = ".//{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 _NO_PAGES = ("404.html",)  # what a static host answers where there is none
-_QUERIES_FILE = TypeAdapter(dict[str, list[str]])
-
-
-class _Concept(TypedDict):
-    """An entry of the file of concepts."""
-
-    id: str
-    pages: list[str]  # names of pages, the best first; none where no page answers
-    words: dict[str, list[str]]  # by locale
-
-
-_CONCEPTS_FILE = TypeAdapter(list[_Concept])
 
 
 @dataclass(frozen=True)
@@ -55,19 +37,53 @@ def read_site(
     `keywords` are what else readers type to find a page, by its path ("en/faq/gpu/", "about.html").
     Raises SearchError where there is nothing to search, or a page does not say what it has to.
     """
+    files = _html_files(site, options.exclude)
+    found = _read_pages(files, keywords)
+    if not found:
+        raise SearchError(
+            f"{site}: all {len(files)} pages are left out of the search (data-search-exclude, noindex)."
+        )
+    sitemap = sitemap_addresses(site / "sitemap.xml")
+    root = site_root(_own_addresses(found), sitemap)
+    _pair_languages(found, root)
+    locales = sorted({read.html.locale for read in found.values()})
+    _add_page_files(found, files, locales, options)
+
+    places = {
+        path_at(address, root, found): place for place, address in enumerate(sitemap)
+    }
+    ordered = sorted(found, key=lambda path: (places.get(path, len(places)), path))
+    pages: dict[str, list[Page]] = {locale: [] for locale in locales}
+    for path in ordered:
+        pages[found[path].html.locale].append(found[path].page)
+    for path in ordered:
+        pages[found[path].html.locale] += found[path].entries
+    return pages
+
+
+def _html_files(site: Path, exclude: Sequence[str]) -> dict[str, Path]:
+    """The HTML files of a site by the path of their page."""
     if not site.is_dir():
         raise SearchError(f"{site}: no such folder. Build the site first.")
-    files = {
-        _page_path(file.relative_to(site)): file
-        for file in sorted(site.rglob("*.html"))
-        if not _matches(
-            file.relative_to(site).as_posix(), [*_NO_PAGES, *options.exclude]
-        )
-    }
+    files = {}
+    for file in sorted(site.rglob("*.html")):
+        path = file.relative_to(site)
+        if not _matches(path.as_posix(), (*_NO_PAGES, *exclude)):
+            files[page_path(path)] = file
     if not files:
         raise SearchError(f"{site}: has no HTML files. Build the site first.")
+    return files
 
-    found: dict[str, _Read] = {}
+
+def _matches(path: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(path, pattern) for pattern in patterns)
+
+
+def _read_pages(
+    files: Mapping[str, Path], keywords: Mapping[str, Sequence[str]]
+) -> dict[str, _Read]:
+    """The pages that are searched, by path."""
+    found = {}
     problems = []
     for path, file in files.items():
         html = HtmlPage(_text(file))
@@ -91,70 +107,7 @@ def read_site(
         found[path] = _Read(page, html, entries)
     if problems:
         raise SearchError("\n".join(problems))
-    if not found:
-        raise SearchError(
-            f"{site}: all {len(files)} pages are left out of the search (data-search-exclude, noindex)."
-        )
-
-    locations = _sitemap(site / "sitemap.xml")
-    root = _root(found, locations)
-    for path, read in found.items():
-        for address in read.html.alternates.values():
-            other = _path(urljoin(root + quote(path), address), root, found)
-            if other is not None and found[other].html.locale != read.html.locale:
-                _pair(read, found[other])
-                break
-    locales = sorted({read.html.locale for read in found.values()})
-    names = {path: _name(path, locales) for path in files}
-    if options.queries:
-        _add_queries(found, names, options.queries)
-    if options.concepts:
-        _add_concepts(found, names, options.concepts)
-
-    places = {
-        _path(location, root, found): place for place, location in enumerate(locations)
-    }
-    ordered = sorted(found, key=lambda path: (places.get(path, len(places)), path))
-    pages: dict[str, list[Page]] = {locale: [] for locale in locales}
-    for path in ordered:
-        pages[found[path].html.locale].append(found[path].page)
-    for path in ordered:
-        pages[found[path].html.locale] += found[path].entries
-    return pages
-
-
-def _entry(page: Page, entry: Entry) -> Page:
-    """A part of a page as a page of its own; its first text is its short answer."""
-    texts = [block.text for block in entry.blocks]
-    return Page(
-        url=f"{page.url}#{quote(entry.id)}",
-        title=entry.title,
-        description=texts[0] if texts else "",
-        blocks=[block._replace(anchor="") for block in entry.blocks[1:]],
-        kind=entry.kind,
-        label=page.title,
-    )
-
-
-def _pair(read: _Read, twin: _Read) -> None:
-    """Gives a page its version in another language, and so its entries, which have the same ids there."""
-    read.page.twin = twin.page
-    ids = [entry.id for entry in twin.html.entries]
-    others = dict(zip(ids, twin.entries, strict=True))
-    for entry, page in zip(read.html.entries, read.entries, strict=True):
-        page.twin = others.get(entry.id)
-
-
-def _page_path(file: Path) -> str:
-    """The path of a page below the root of the site: "" for index.html, "faq/", "faq/gpu.html"."""
-    if file.name != "index.html":
-        return file.as_posix()
-    folder = file.parent.as_posix()
-    return "" if folder == "." else folder + "/"
-
-
-def _matches(path: str, patterns: Iterable[str]) -> bool:
-    return any(fnmatchcase(path, pattern) for pattern in patterns)
+    return found
 
 
 def _text(file: Path) -> str:
@@ -182,130 +135,59 @@ def _problem(html: HtmlPage) -> str | None:
     return None
 
 
-def _sitemap(file: Path) -> list[str]:
-    """The addresses of sitemap.xml; none without one."""
-    if not file.is_file():
-        return []
-    try:
-        tree = ElementTree.parse(file)
-    except ElementTree.ParseError as error:
-        raise SearchError(f"{file}: is not valid XML: {error}.") from None
-    return [
-        (location.text or "").strip() for location in tree.iterfind(_SITEMAP_LOCATION)
-    ]
-
-
-def _root(found: Mapping[str, _Read], locations: Sequence[str]) -> str:
-    """The address of the root of the site.
-
-    Most pages name themselves by their whole address, as canonical or as the alternate of their own language:
-    what stands before their path is the root. Without such pages it is the folder that all addresses of the
-    sitemap have in common.
-    """
-    roots = Counter(
-        address.removesuffix(quote(path))
-        for path, read in found.items()
-        for address in (
-            read.html.canonical,
-            read.html.alternates.get(read.html.locale, ""),
-        )
-        if urlsplit(address).netloc and address.endswith("/" + quote(path))
+def _entry(page: Page, entry: Entry) -> Page:
+    """A part of a page as a page of its own; its first text is its short answer."""
+    texts = [block.text for block in entry.blocks]
+    return Page(
+        url=f"{page.url}#{quote(entry.id)}",
+        title=entry.title,
+        description=texts[0] if texts else "",
+        blocks=[block._replace(anchor="") for block in entry.blocks[1:]],
+        kind=entry.kind,
+        label=page.title,
     )
-    if roots:
-        return roots.most_common(1)[0][0]
-    if locations:
-        folders = [urljoin(location, ".").split("/") for location in locations]
-        steps = zip(*folders, strict=False)
-        common = takewhile(lambda names: len(set(names)) == 1, steps)
-        return "/".join(names[0] for names in common).rstrip("/") + "/"
-    return "http://localhost/"
 
 
-def _path(address: str, root: str, found: Mapping[str, _Read]) -> str | None:
-    """The path of the page at an address; None if there is none."""
-    if urlsplit(address).netloc != urlsplit(root).netloc:
-        return None
-    path = unquote(urlsplit(address).path)
-    start = unquote(urlsplit(root).path)
-    if not path.startswith(start):
-        return None
-    path = path.removeprefix(start)
-    # Servers leave out index.html, the last slash, and some .html.
-    for name in (path, path.removesuffix("index.html"), path + "/", path + ".html"):
-        if name in found:
-            return name
-    return None
-
-
-def _add_queries(
-    found: Mapping[str, _Read], names: Mapping[str, str], folder: Path
-) -> None:
-    """Gives each page its queries.
-
-    They stand in `folder`, in a file named by the path of the page without its language (en/faq/gpu/ in
-    faq/gpu.yml, the home page in index.yml), for each language a list: {ko: [GPU 없이 돼요?], en: [do I need a GPU]}.
-    """
-    locales = sorted({read.html.locale for read in found.values()})
-    queries = {}
-    problems = []
-    for file in sorted(folder.rglob("*.yml")):
-        name = file.relative_to(folder).with_suffix("").as_posix()
-        try:
-            queries[name] = _QUERIES_FILE.validate_python(read_yaml(file) or {})
-        except ValidationError as error:
-            detail = error.errors()[0]
-            key = ".".join(map(str, detail["loc"])) or "the whole file"
-            problems.append(
-                f"{file}: {key} is wrong: {detail['msg']}. Write a list of queries for each language."
-            )
-            continue
-        for locale in queries[name].keys() - set(locales):
-            problems.append(
-                f"{file}: no page is in the language '{locale}'. Allowed: {', '.join(locales)}."
-            )
-    for name in sorted(queries.keys() - set(names.values())):
-        problems.append(
-            f"{folder / name}.yml: the site has no such page. Rename the file like its page, or delete it."
-        )
-    if problems:
-        raise SearchError("\n".join(problems))
+def _own_addresses(found: Mapping[str, _Read]) -> Iterable[tuple[str, str]]:
+    """What each page calls itself: its canonical address, and the alternate in its own language."""
     for path, read in found.items():
-        read.page.queries = queries.get(names[path], {}).get(read.html.locale, [])
+        yield path, read.html.canonical
+        yield path, read.html.alternates.get(read.html.locale, "")
 
 
-def _add_concepts(
-    found: Mapping[str, _Read], names: Mapping[str, str], file: Path
+def _pair_languages(found: Mapping[str, _Read], root: str) -> None:
+    """Gives each page the first of its alternates that is a page in another language."""
+    for path, read in found.items():
+        for address in read.html.alternates.values():
+            other = path_at(urljoin(root + quote(path), address), root, found)
+            if other is not None and found[other].html.locale != read.html.locale:
+                _pair(read, found[other])
+                break
+
+
+def _pair(read: _Read, twin: _Read) -> None:
+    """Gives a page its version in another language, and so its entries, which have the same ids there."""
+    read.page.twin = twin.page
+    ids = [entry.id for entry in twin.html.entries]
+    others = dict(zip(ids, twin.entries, strict=True))
+    for entry, page in zip(read.html.entries, read.entries, strict=True):
+        page.twin = others.get(entry.id)
+
+
+def _add_page_files(
+    found: Mapping[str, _Read],
+    files: Iterable[str],
+    locales: Sequence[str],
+    options: Options,
 ) -> None:
-    """Gives each page the concepts that lead to it, in the order of the file (see index/concepts.py)."""
-    for entry in read_concepts(file):
-        missing = set(entry["pages"]) - set(names.values())
-        if missing:
-            raise SearchError(
-                f"{file}: {entry['id']}: the site has no page {', '.join(sorted(missing))}. Correct the path, or leave it out."
-            )
+    """Gives pages what is said of them in files beside the site, where a page may be named that is not searched."""
+    names = {path: page_name(path, locales) for path in files}
+    if options.queries:
+        queries = read_queries(options.queries, set(names.values()), locales)
         for path, read in found.items():
-            if names[path] in entry["pages"]:
-                read.page.concepts = [*read.page.concepts, entry["id"]]
-
-
-def read_concepts(file: Path) -> list[dict[str, Any]]:
-    """The entries of a file of concepts; raises SearchError where one is not as it has to be."""
-    try:
-        return [
-            dict(entry)
-            for entry in _CONCEPTS_FILE.validate_python(read_yaml(file) or [])
-        ]
-    except ValidationError as error:
-        detail = error.errors()[0]
-        key = ".".join(map(str, detail["loc"])) or "the whole file"
-        raise SearchError(
-            f"{file}: {key} is wrong: {detail['msg']}. Write entries such as - {{id: trade, pages: [faq/trade], words: {{en: [plumber]}}}}."
-        ) from None
-
-
-def _name(path: str, locales: Sequence[str]) -> str:
-    """The name of a page in files beside the site, the same in all languages: en/faq/gpu/ -> faq/gpu"""
-    first, _, rest = path.partition("/")
-    if first in locales:
-        path = rest
-    return path.removesuffix(".html").strip("/") or "index"
+            read.page.queries = queries.get(names[path], {}).get(read.html.locale, [])
+    if options.concepts:
+        pages: dict[str, list[Page]] = {name: [] for name in names.values()}
+        for path, read in found.items():
+            pages[names[path]].append(read.page)
+        add_concepts(pages, options.concepts)

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from .options import Options, read_yaml
+from .options import Options
+from .yaml_file import read_yaml
 
 STRINGS_FILE = Path(__file__).parent / "strings.yml"
 FALLBACK_LOCALE = "en"

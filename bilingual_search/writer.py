@@ -17,17 +17,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from .assets import page_style, read_assets
 from .errors import SearchError
 from .index.analyse import Analyser
 from .index.build import build
 from .index.cache import Cache
-from .options import DEFAULTS, Options, read_yaml
-from .site_reader import read_concepts, read_site
+from .options import DEFAULTS, Options
+from .page_files import read_concepts
+from .site_reader import read_site
+from .yaml_file import read_checked
 
 FOLDER = "search"
 CURRENT = "current.json"
 PAGE_STYLE = "page.css"
+_GLOSSARY_FILE = TypeAdapter(list[dict[str, Any]])
 CACHE_FILE = "analyses.txt"
 
 # Paths below the folder that only a build of the search can have written.
@@ -78,14 +83,10 @@ def _analyser() -> Analyser:
 
 def _read_glossary(file: Path | None) -> list[dict[str, Any]]:
     """The entries of the glossary, see index/glossary.py."""
-    entries = read_yaml(file) if file else []
-    if not isinstance(entries, list) or not all(
-        isinstance(each, dict) for each in entries
-    ):
-        raise SearchError(
-            f"{file}: is no list of terms such as - {{ko: 논문, en: paper}}."
-        )
-    return entries
+    if not file:
+        return []
+    remedy = "Write a list of terms such as - {ko: 논문, en: paper}."
+    return read_checked(file, _GLOSSARY_FILE, remedy, empty=[])
 
 
 def _write(folder: Path, files: dict[str, str]) -> None:

@@ -49,6 +49,7 @@ def test_a_wrong_option_of_the_search_is_told_without_a_traceback(
     result = build(project, project / "site")
     assert result.status
     assert (
-        "data/search.yml: unknown option 'glosary'. Allowed: glossary," in result.output
+        "data/search.yml: unknown option 'glosary'. The options are glossary,"
+        in result.output
     )
     assert "Traceback" not in result.output

@@ -81,7 +81,9 @@ def test_mistakes_are_said_and_changes_show(server: Server) -> None:
     options = server.project / "data/search.yml"
     replace(options, "glossary:", "glosary:")
     said = server.wait("An error happened during the rebuild")
-    assert "data/search.yml: unknown option 'glosary'. Allowed: glossary," in said
+    assert (
+        "data/search.yml: unknown option 'glosary'. The options are glossary," in said
+    )
     assert "Traceback" not in said
 
     # What the search is made of is read anew.

@@ -2,9 +2,9 @@
 
 import re
 
-from bilingual_search.options import read_yaml
 from bilingual_search.tests.box.fixture_site import SEARCH
 from bilingual_search.texts import STRINGS_FILE
+from bilingual_search.yaml_file import read_yaml
 
 STRINGS = read_yaml(STRINGS_FILE)
 

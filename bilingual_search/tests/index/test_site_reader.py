@@ -254,8 +254,8 @@ def test_a_page_in_another_encoding_is_named(write_site: WriteSite) -> None:
     [
         ("ko: [가", r"faq\.yml: cannot be read as YAML: .*line 1"),
         ("- 가", r"faq\.yml: the whole file is wrong: .*Write a list of queries"),
-        ("ko: 가", r"faq\.yml: ko is wrong: "),
-        ("ko: [3]", r"faq\.yml: ko\.0 is wrong: "),
+        ("ko: 가", r"faq\.yml: 'ko' is wrong: "),
+        ("ko: [3]", r"faq\.yml: 'ko\.0' is wrong: "),
         ("kr: [가]", r"faq\.yml: no page is in the language 'kr'\. Allowed: ko\.$"),
     ],
 )
@@ -279,3 +279,51 @@ def test_queries_of_a_page_that_is_not_there_are_named(
         SearchError, match=r"gpu\.yml: the site has no such page\. Rename"
     ):
         urls(site, Options(queries=tmp_path / "queries"))
+
+
+def test_concepts_lead_to_pages_by_name(write_site: WriteSite, tmp_path: Path) -> None:
+    site = write_site(
+        {
+            "a/index.html": html("a", "ko"),
+            "en/a/index.html": html("a"),
+            "en/b/index.html": html("b"),
+            "en/c/index.html": html("c", attributes="data-search-exclude"),
+        }
+    )
+    (tmp_path / "concepts.yml").write_text(
+        """
+        - {id: nurse, pages: [a, c], words: {en: [nurse]}}
+        - {id: pupil, pages: [b, a, a], words: {en: [pupil]}}
+        - {id: nothing, pages: [], words: {en: [visa]}}
+        """
+    )
+    pages = read_site(site, Options(concepts=tmp_path / "concepts.yml"), {})
+    concepts = {
+        page.url: list(page.concepts) for each in pages.values() for page in each
+    }
+    assert concepts == {
+        "a/": ["nurse", "pupil"],
+        "en/a/": ["nurse", "pupil"],
+        "en/b/": ["pupil"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[{id: a, pages: [b], words: {en: [c]}}]",
+            r"concepts\.yml: a: the site has no page b\. Correct",
+        ),
+        ("[{id: a, pages: []}]", r"'0\.words' is wrong: .*Write entries such as"),
+        ("[{id: a, pages: [], words: {}, page: b}]", r"unknown option '0\.page'"),
+        ("{id: a}", "the whole file is wrong"),
+    ],
+)
+def test_a_wrong_file_of_concepts_is_named(
+    write_site: WriteSite, tmp_path: Path, text: str, expected: str
+) -> None:
+    site = write_site({"a/index.html": html("a")})
+    (tmp_path / "concepts.yml").write_text(text)
+    with pytest.raises(SearchError, match=expected):
+        read_site(site, Options(concepts=tmp_path / "concepts.yml"), {})

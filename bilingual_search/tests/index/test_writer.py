@@ -170,7 +170,9 @@ def test_a_glossary_of_another_shape_is_named(
     site: Path, tmp_path: Path, text: str
 ) -> None:
     (tmp_path / "glossary.yml").write_text(text, encoding="utf-8")
-    with pytest.raises(SearchError, match=r"glossary\.yml: is no list of terms"):
+    with pytest.raises(
+        SearchError, match=r"glossary\.yml: .* is wrong: .*Write a list of terms"
+    ):
         write(site, Options(glossary=tmp_path / "glossary.yml"))
 
 
