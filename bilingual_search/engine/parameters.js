@@ -43,7 +43,7 @@ export const MAX_ALTERNATIVES = 24;
  */
 export const SCORE = {
   coveragePower: 0.4, // a page's score is multiplied by its share of the query's information to this power
-  phrase: 0.5, // what a phrase (words joined in the index) adds to its words
+  phrase: 0.25, // what a phrase (words joined in the index) adds to its words
   words: 0.5, // what the words of a phrase that has synonyms are worth beside the phrase
 };
 
@@ -55,6 +55,7 @@ export const SHOWN = {
   ofKnown: 0.15, // … and where the index knows most of the query, so that it is about this site
   gap: 0.4, // share of the information from which on a query is about what no page answers
   known: 0.8, // share of the information that is "most"
+  strength: 0.09, // where it does not: share of the information that the best page must score
   score: 0.1, // share of the best score below which a long tail begins that helps nobody
   near: 0.6, // share of the best score that a page must have to speak for the query being answered
 };
@@ -65,7 +66,8 @@ export const SHOWN = {
 export const NAMED = {
   share: 0.5, // of a query's information that a name must be for its page to come first
   coverage: 0.8, // of a query's information that a term, a topic or a page of the site must have to be shown
-  others: 2, // of these shown
+  others: 2, // of these shown …
+  after: 3, // … and how many answers before them
 };
 
 /**

@@ -58,8 +58,8 @@ export async function interpret(query, store) {
 }
 
 /**
- * What is shown for a query: pages that it names, pages that answer it, and, never before the first of
- * these, what else has nearly all of it (a term of the glossary, a topic, a page of the site).
+ * What is shown for a query: pages that it names, pages that answer it, and, after the first of these,
+ * what else has nearly all of it (a term of the glossary, a topic, a page of the site).
  * @param {Reading} reading
  * @param {Vocabulary} vocabulary
  * @returns {Hit[]}
@@ -67,14 +67,15 @@ export async function interpret(query, store) {
 export function results(reading, { kinds, names }) {
   const { hits, units, concepts } = reading;
   const named = namedPages(units, concepts, names);
-  const [first, ...rest] = answering(reading, kinds);
+  const questions = answering(reading, kinds);
   const others = hits.filter(({ page, coverage }) =>
     !isAnswer(kinds[page]) && !named.has(page) && coverage >= NAMED.coverage
   ).slice(0, NAMED.others);
   return [
     ...hits.filter(({ page }) => named.has(page)),
-    ...first ? [first] : [],
-    ...[...rest, ...others].sort((a, b) => b.score - a.score),
+    ...questions.slice(0, NAMED.after),
+    ...others,
+    ...questions.slice(NAMED.after),
   ];
 }
 
@@ -100,10 +101,13 @@ export function nearest({ hits }, { kinds }) {
  */
 function answering({ hits, explained, concepts }, kinds) {
   const possible = hits.filter(({ page }) => isAnswer(kinds[page]));
+  const all = informationOf(concepts);
   const gap = informationOf(concepts.filter(({ isGap }) => isGap));
-  if (!possible.length || gap >= SHOWN.gap * informationOf(concepts)) return [];
-  const least = explained >= SHOWN.known ? SHOWN.ofKnown : SHOWN.ofAny;
+  if (!possible.length || gap >= SHOWN.gap * all) return [];
+  const isKnown = explained >= SHOWN.known;
+  const least = isKnown ? SHOWN.ofKnown : SHOWN.ofAny;
   const best = possible[0].score;
+  if (!isKnown && best < SHOWN.strength * all) return [];
   const isAnswered = possible.some((hit) =>
     hit.coverage >= least && hit.score >= SHOWN.near * best
   );

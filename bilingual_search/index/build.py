@@ -8,7 +8,7 @@ from .analyse import STEM_MARK, Word, joined, terms
 from .concepts import concept_term, concept_words
 from .everyday import everyday_levels
 from .fields import Page, fields, passages
-from .files import index_files
+from .files import Contents, index_files
 from .function_words import FUNCTION_WORDS
 from .glossary import groups
 from .kinds import answers, kind_runs, names
@@ -31,7 +31,8 @@ def build(
     """The index of the pages of one language: {file name: JSON text}.
 
     `pages` are in the order in which equal results are shown; `analyse` gives the words of texts
-    (see `analyse.Analyser.words`); `glossary` holds the entries that `glossary.groups` reads.
+    (see `analyse.Analyser.words`); `glossary` holds the entries that `glossary.groups` reads,
+    `concepts` those that `concepts.concept_words` reads.
     """
     texts = [fields(page) for page in pages]
     words = analyse(
@@ -54,27 +55,30 @@ def build(
         if page
         for term in {term for field in counts.values() for term in field.counts}
     )
-    _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * len(pages)))
+    count = sum(is_answer)
+    _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * count))
     weighed = weigh(counted, is_answer)
     gaps = {concept_term(entry["id"]) for entry in concepts if not entry["pages"]}
-    return index_files(
-        weighed,
-        frequencies,
-        [(page.url, page.title, page.label, page.year) for page in pages],
-        kind_runs(pages),
-        names(pages),
-        [passages(page) for page in pages],
-        [group for group in synonyms if any(term in weighed for term in group)],
-        sorted(FUNCTION_WORDS),
-        {
+    contents = Contents(
+        postings=weighed,
+        frequencies=frequencies,
+        pages=[(page.url, page.title, page.label, page.year) for page in pages],
+        passages=[passages(page) for page in pages],
+        kinds=kind_runs(pages),
+        names=names(pages),
+        synonyms=[
+            group for group in synonyms if any(term in weighed for term in group)
+        ],
+        function_words=sorted(FUNCTION_WORDS),
+        concepts={
             term: words
             for term, words in concept_words(concepts).items()
             if term in weighed or term in gaps
         },
-        sorted(gaps),
-        sizes,
-        everyday_levels(weighed),
+        gaps=sorted(gaps),
+        everyday=everyday_levels(weighed),
     )
+    return index_files(contents, sizes)
 
 
 def _phrases(

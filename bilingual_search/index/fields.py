@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from .parameters import FIELDS
 
+# Kinds of parts of pages that are found by themselves, beside what answers, never before it.
+ENTRIES = frozenset(["term", "topic"])
+
 
 class Block(NamedTuple):
     """A paragraph, an item of a list, a heading: text without markup, white space made single spaces."""
@@ -33,7 +36,10 @@ class Page:
 
 
 def fields(page: Page) -> dict[str, list[str]]:
-    """The fields of a page: {field name: list of texts}, as named in `parameters.FIELDS`."""
+    """The fields of a page: {field name: list of texts}, as named in `parameters.FIELDS`.
+
+    A term or a topic is looked for by its name; pages that have the words of its text answer better.
+    """
     own = _own_fields(page)
     if page.twin:
         own |= {
@@ -41,6 +47,8 @@ def fields(page: Page) -> dict[str, list[str]]:
             for name, texts in _own_fields(page.twin).items()
             if "twin_" + name in FIELDS
         }
+    if page.kind in ENTRIES:
+        return {name: own[name] for name in ("title", "twin_title") if name in own}
     return own
 
 

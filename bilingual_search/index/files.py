@@ -15,9 +15,10 @@ A number is written in base 32 with a continuation bit, in the 64 characters of 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from .kinds import ENTRIES, NAMED
+from .fields import ENTRIES
+from .kinds import NAMED
 from .parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
 from .postings import Posting
 from .tokenise import sort_key
@@ -41,9 +42,10 @@ def encode(numbers: Iterable[int]) -> str:
 def encode_postings(
     entries: Sequence[Posting], frequency: int, everyday: int = 0
 ) -> str:
-    """One term's postings: the document frequency, then page (as the step from the last) and weight.
+    """One term's postings: a header, then page (as the step from the last) and weight.
 
-    The frequency is doubled; where fewer postings are kept than that, it is odd and their number follows.
+    The header is the document frequency and, in its last three bits, whether the number of postings is
+    another one, which then follows, and the level of everyday use.
     """
     kept = sorted(
         sorted(entries, key=lambda entry: (-entry[1], entry[0]))[:MAX_POSTINGS]
@@ -78,26 +80,29 @@ def cut(items: Sequence[tuple[str, Item]], target: int, whole: int) -> list[list
     return runs
 
 
-def index_files(
-    postings: Mapping[str, Sequence[Posting]],
-    frequencies: Mapping[str, int],
-    pages: Sequence[Sequence[str]],
-    kinds: Sequence[tuple[str, int]],
-    names: Mapping[str, Sequence[int]],
-    passages: Sequence[Sequence[Sequence[str]]],
-    synonyms: Sequence[Sequence[str]],
-    function_words: Sequence[str],
-    concepts: Mapping[str, Sequence[str]],
-    gaps: Sequence[str],
-    sizes: FileSizes,
-    everyday: Mapping[str, int],
-) -> dict[str, str]:
-    """The index as {file name: JSON text}.
+class Contents(NamedTuple):
+    """What goes into the index of one language; lists of pages are in the order of their numbers."""
 
-    `postings` as `postings.weigh` gives them; `frequencies` {term: pages it occurs on}; `pages`
-    [(url, title, label, year)] and `passages` [[(anchor, text)]] in the order of the page numbers;
-    `synonyms` groups of terms; `function_words` a list of words without a topic.
-    """
+    postings: Mapping[str, Sequence[Posting]]  # see postings.py
+    frequencies: Mapping[str, int]  # {term: pages that answer and have it}
+    pages: Sequence[Sequence[str]]  # url, title, label, year
+    passages: Sequence[Sequence[Sequence[str]]]  # of each page: anchor, text
+    kinds: Sequence[tuple[str, int]]  # see kinds.py
+    names: Mapping[str, Sequence[int]] = {}  # {name: pages}, see kinds.py
+    synonyms: Sequence[Sequence[str]] = ()  # groups of terms, see glossary.py
+    function_words: Sequence[str] = ()  # words without a topic
+    concepts: Mapping[str, Sequence[str]] = {}  # see concepts.py
+    gaps: Sequence[str] = ()  # terms of concepts that no page answers
+    everyday: Mapping[str, int] = {}  # {term: level}, see everyday.py
+
+
+def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
+    """The index as {file name: JSON text}."""
+    postings, frequencies, everyday = (
+        contents.postings,
+        contents.frequencies,
+        contents.everyday,
+    )
     result: dict[str, str] = {}
 
     def write(kind: str, content: Any) -> str:
@@ -138,21 +143,23 @@ def index_files(
 
     result["manifest.json"] = dump(
         {
-            "pageCount": len(pages),
+            "pageCount": len(contents.pages),
             "answerCount": sum(
-                count for kind, count in kinds if kind not in NAMED | ENTRIES
+                count for kind, count in contents.kinds if kind not in NAMED | ENTRIES
             ),
             "weightSteps": WEIGHT_STEPS,
             "whole": len(term_files) == 1,
             "terms": _table(term_files),
-            "pages": _table(numbered("pages", pages, sizes.pages)),
-            "passages": _table(numbered("passages", passages, sizes.passages)),
-            "kinds": kinds,
-            "names": names,
-            "synonyms": synonyms,
-            "functionWords": function_words,
-            "gaps": gaps,
-            "concepts": {term: " ".join(words) for term, words in concepts.items()},
+            "pages": _table(numbered("pages", contents.pages, sizes.pages)),
+            "passages": _table(numbered("passages", contents.passages, sizes.passages)),
+            "kinds": contents.kinds,
+            "names": contents.names,
+            "synonyms": contents.synonyms,
+            "functionWords": contents.function_words,
+            "gaps": contents.gaps,
+            "concepts": {
+                term: " ".join(words) for term, words in contents.concepts.items()
+            },
         }
     )
     return result

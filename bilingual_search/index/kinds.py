@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from .fields import Page
+from .fields import ENTRIES, Page
 from .normalise import normalise
 from .tokenise import tokenise
 
 # Found by their names, which are their title, keywords and queries, and then shown first.
 NAMED = frozenset(["person", "collection", "site"])
-# Beside what answers, never before it.
-ENTRIES = frozenset(["term", "topic"])
 
 
 def answers(page: Page) -> bool:

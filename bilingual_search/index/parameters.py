@@ -48,9 +48,9 @@ EVERYDAY_ZIPF = (4.3, 5.0, 5.6)
 # Words that a phrase of the glossary may have; two longer ones find each other word by word.
 LONGEST_PHRASE = 4
 
-# Steps of the weight of a posting: one character each in the file. Twice as many change nothing, half
+# Steps of the weight of a posting: one character each in the file. Half as many again change nothing, half
 # as many one query in 200.
-WEIGHT_STEPS = 31
+WEIGHT_STEPS = 20
 
 # A posting list keeps the pages on which its term weighs most (champion lists: Manning, Raghavan &
 # Schütze 2008, "Introduction to Information Retrieval", 7.1.3). A term on more pages says little.

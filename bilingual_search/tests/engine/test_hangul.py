@@ -115,6 +115,23 @@ def test_words_without_a_topic(engine):
     )
 
 
+def test_words_without_a_topic_as_they_are_spoken(engine):
+    forms = (
+        "해야함 해야됨 안되나요 되나여 하고싶은데 할수있나요 하는게 하는건가요 해주세요 알려줘 "
+        "궁금해요 부탁드려요 될까봐 있어야됨 거임 가능한가요 봐야돼 했더니"
+    ).split()
+    found = dict(zip(forms, said_of(engine, "isLightWord", forms), strict=True))
+    assert [form for form, is_light in found.items() if not is_light] == []
+    words = ["이해하다", "따라가면", "연구", "면접", "나이", "이직"]
+    assert not any(said_of(engine, "isLightWord", words))
+
+
+def test_endings_that_go_on(engine):
+    forms = "ㅓ야됨 ㅓ야하나요 ㄹ까봐 고싶어요 ㄹ수있나요 는게 는건가요 ㄴ다던데 ㅓ주세요 더라구요 나여".split()
+    found = dict(zip(forms, said_of(engine, "isEnding", forms), strict=True))
+    assert [form for form, is_ending in found.items() if not is_ending] == []
+
+
 def test_what_follows_a_noun(engine):
     assert all(
         said_of(

@@ -19,6 +19,15 @@ GLOSSARY = [
     }
 ]
 
+CONCEPTS = [
+    {
+        "id": "foreigner",
+        "pages": ["abroad"],
+        "words": {"ko": ["교환학생"], "en": ["exchange student"]},
+    },
+    {"id": "gap", "pages": [], "words": {"ko": ["연봉"], "en": ["salary"]}},
+]
+
 # path: (Korean title, description, keywords, body), (the same in English)
 QUESTIONS = {
     "gpu": (
@@ -108,6 +117,9 @@ QUESTIONS = {
 }
 
 
+PATHS = list(QUESTIONS)
+
+
 def pages():
     """The made-up site: {locale: pages}, twins linked."""
     result = {"ko": [], "en": []}
@@ -129,6 +141,13 @@ def pages():
         twins[0].twin, twins[1].twin = twins[1], twins[0]
         result["ko"].append(twins[0])
         result["en"].append(twins[1])
+    result["ko"][PATHS.index("abroad")].concepts = ["foreigner"]
+    result["en"][PATHS.index("abroad")].concepts = ["foreigner"]
+    result["ko"][PATHS.index("portfolio")].queries = ["깃헙 꾸미기"]
+    result["ko"] += [
+        Page("faq/", "딥러닝 문답집", keywords=["박규병"], kind="collection"),
+        Page("glossary/#gpu", "GPU", "계산을 한꺼번에 하는 장치예요.", kind="term"),
+    ]
     return result
 
 
@@ -155,7 +174,8 @@ def index(request, site, analyser):
     for locale, its_pages in pages().items():
         folder = site / request.param / locale
         write_index(
-            folder, build(its_pages, analyse, GLOSSARY, sizes=SIZES[request.param])
+            folder,
+            build(its_pages, analyse, GLOSSARY, CONCEPTS, sizes=SIZES[request.param]),
         )
     return request.param
 
@@ -265,11 +285,71 @@ def test_what_was_searched_for_instead_is_said(ask):
     assert ask("ko", "gpu")["interpretedAs"] is None
 
 
+def test_a_predicted_query_finds_its_page(ask):
+    assert ask("ko", "깃헙")["results"][0]["url"] == "portfolio/"
+
+
+@pytest.mark.parametrize(
+    ("locale", "query"),
+    [
+        ("ko", "교환학생인데 도움이 될까요"),
+        ("en", "exchange student"),
+        ("ko", "exchange student"),
+    ],
+)
+def test_a_word_for_a_kind_of_reader_leads_to_the_page_for_it(ask, locale, query):
+    assert ask(locale, query)["results"][0]["url"].endswith("abroad/")
+
+
+@pytest.mark.parametrize("query", ["연봉", "석사 연봉 얼마나 받나요", "salary"])
+def test_what_no_page_answers_is_said_and_leads_on(ask, query):
+    answer = ask("ko", query)
+    assert answer["results"] == [] and len(answer["nearest"]) == 3
+
+
+@pytest.mark.parametrize("query", ["박규병", "박규병 님이 누구예요", "박규병은"])
+def test_a_page_that_is_named_comes_first_as_what_it_is(ask, query):
+    first = ask("ko", query)["results"][0]
+    assert (first["url"], first["kind"]) == ("faq/", "collection")
+
+
+def test_a_term_stands_after_what_answers(ask):
+    results = ask("ko", "GPU")["results"]
+    assert [result["kind"] for result in results] == ["page", "term"]
+    assert results[1]["url"] == "glossary/#gpu"
+
+
+@pytest.mark.parametrize(
+    ("locale", "query", "page"),
+    [
+        ("en", "graduate shcool", "school"),
+        ("en", "side porject", "portfolio"),
+        ("ko", "대학원 들어가야됨?", "school"),
+        ("ko", "포트폴리오만드는법좀알려주세요", "portfolio"),
+        ("ko", "크롤링 배워야 하나여ㅠㅠ", "crawling"),
+        ("ko", "박사 박사 박사 유학", "abroad"),
+    ],
+)
+def test_what_people_really_type(ask, locale, query, page):
+    assert ask(locale, query)["results"][0]["url"].endswith(f"{page}/")
+
+
+@pytest.mark.parametrize("query", ["카이스트", "패스트캠퍼스"])
+def test_a_name_the_site_does_not_know_is_no_bits_of_words(ask, query):
+    assert ask("ko", query)["results"] == []
+
+
+def test_there_are_always_nearest_questions(ask):
+    assert len(ask("ko", "김치찌개")["nearest"]) == 3
+
+
 def test_nearest_questions_share_a_word(ask):
     answer = ask("ko", "캠핑 텐트 면접 질문 모음집")
     assert answer["results"] == []
     assert answer["nearest"][0]["url"] == "portfolio/"
-    assert set(answer["nearest"][0]) == {"url", "title", "label", "year"}
+    assert set(answer["nearest"][0]) == {
+        "url", "title", "label", "year", "kind",
+    }  # fmt: skip
 
 
 def test_a_result_has_what_the_box_shows(ask):

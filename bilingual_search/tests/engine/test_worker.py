@@ -68,6 +68,7 @@ def test_ready_then_results_then_passages(engine: Engine, served: str) -> None:
         "passage",
         "label",
         "year",
+        "kind",
         "terms",
     }
     assert passages["type"] == "passages" and set(passages["passages"]["school/"]) == {

@@ -8,7 +8,7 @@ import pytest
 
 from bilingual_search.errors import SearchError
 from bilingual_search.index import analyse
-from bilingual_search.index.analyse import Analyser, pairs, terms
+from bilingual_search.index.analyse import Analyser, joined, terms
 
 
 @pytest.fixture(scope="module")
@@ -48,8 +48,14 @@ def test_terms(words_of, text, expected):
         ("one, two", []),
     ],
 )
-def test_pairs(words_of, text, expected):
-    assert pairs(words_of(text)) == expected
+def test_two_words_that_follow_each_other_are_joined(words_of, text, expected):
+    assert joined(words_of(text), longest=2) == expected
+
+
+def test_longer_phrases_are_joined_up_to_a_length(words_of):
+    assert joined(words_of("large language model zoo"), longest=3) == [
+        "largelanguage", "largelanguagemodel", "languagemodel", "languagemodelzoo", "modelzoo",
+    ]  # fmt: skip
 
 
 def test_texts_come_back_in_order_whatever_their_script(analyser):

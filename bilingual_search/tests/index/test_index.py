@@ -7,8 +7,15 @@ import pytest
 from bilingual_search.html_page import HtmlPage
 from bilingual_search.index import build as build_module
 from bilingual_search.index.build import build
+from bilingual_search.index.everyday import everyday_levels
 from bilingual_search.index.fields import Page, fields, passages
-from bilingual_search.index.files import cut, encode, encode_postings, index_files
+from bilingual_search.index.files import (
+    Contents,
+    cut,
+    encode,
+    encode_postings,
+    index_files,
+)
 from bilingual_search.index.glossary import groups
 from bilingual_search.index.parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
 from bilingual_search.index.postings import CountedField, weigh
@@ -38,7 +45,7 @@ def test_a_page_has_the_fields_of_its_twin():
         twin=Page("b/", "제목"),
     )
     assert fields(page) == {
-        "title": ["Title"], "description": ["Short"], "keywords": ["key"], "headings": [], "body": ["Body"],
+        "title": ["Title"], "description": ["Short"], "keywords": ["key"], "queries": [], "headings": [], "body": ["Body"],
         "twin_title": ["제목"], "twin_description": [], "twin_keywords": [], "twin_headings": [], "twin_body": [],
     }  # fmt: skip
     assert passages(page) == [("", "Short"), ("", "Body")]
@@ -46,7 +53,7 @@ def test_a_page_has_the_fields_of_its_twin():
 
 def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
     page = {"title": CountedField({"a": 1}, 1), "body": CountedField({"b": 1}, 1)}
-    found = weigh([page, page])
+    found = weigh([page, page], [True, True])
     assert found["a"][0][1] > found["b"][0][1] >= 1
     assert (
         max(weight for entries in found.values() for _, weight in entries)
@@ -56,7 +63,7 @@ def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
 
 def test_repetition_saturates():
     once, often = ({"body": CountedField({"a": count}, 10)} for count in (1, 1000))
-    (_, low), (_, high) = weigh([once, often])["a"]
+    (_, low), (_, high) = weigh([once, often], [True, True])["a"]
     assert low < high <= WEIGHT_STEPS
 
 
@@ -73,8 +80,9 @@ def test_numbers_take_one_character_up_to_31():
 def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency():
     entries = [(page, 1 + (page % 7 == 0)) for page in range(MAX_POSTINGS + 500)]
     text = encode_postings(entries, len(entries))
-    assert text.startswith(encode([len(entries) * 2 + 1, MAX_POSTINGS]))
-    assert encode_postings([(3, 5)], 1) == encode([2, 3, 5])
+    assert text.startswith(encode([len(entries) * 8 + 4, MAX_POSTINGS]))
+    assert encode_postings([(3, 5)], 1) == encode([8, 3, 5])
+    assert encode_postings([(3, 5)], 1, everyday=2) == encode([8 + 2, 3, 5])
 
 
 def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
@@ -88,12 +96,13 @@ def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
 
 def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
     written = index_files(
-        {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
-        {"나": 1, "가": 1, "a": 1},
-        [("u/", "T", "", "")],
-        [[("", "p")]],
-        [["a", "가"]],
-        ["the"],
+        Contents(
+            {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
+            {"나": 1, "가": 1, "a": 1},
+            pages=[("u/", "T", "", "")],
+            passages=[[("", "p")]],
+            kinds=[("page", 1)],
+        ),
         FileSizes(),
     )
     manifest = json.loads(written["manifest.json"])
@@ -104,12 +113,13 @@ def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
         == ["a", "가", "나"]
     )
     other = index_files(
-        {"b": [(0, 1)]},
-        {"b": 1},
-        [("u/", "T", "", "")],
-        [[("", "p")]],
-        [],
-        [],
+        Contents(
+            {"b": [(0, 1)]},
+            {"b": 1},
+            pages=[("u/", "T", "", "")],
+            passages=[[("", "p")]],
+            kinds=[("page", 1)],
+        ),
         FileSizes(),
     )
     changed = {name.split("-")[0] for name in written.keys() ^ other.keys()}
@@ -135,9 +145,7 @@ def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
     monkeypatch.setattr(
         build_module,
         "index_files",
-        lambda found, frequencies, *rest: (
-            seen.update(postings=found, frequencies=frequencies) or {}
-        ),
+        lambda contents, sizes: seen.update(contents._asdict()) or {},
     )
     build(
         [
@@ -180,3 +188,30 @@ def test_an_empty_site_has_an_index():
 )
 def test_glossary_groups(entry, expected):
     assert groups([entry]) == expected
+
+
+def test_of_a_term_only_its_name_is_searched_and_its_words_change_no_statistics():
+    pages = [Page("a/", "gpu"), Page("b/#gpu", "gpu", "chip", kind="term")]
+    written = build(pages, words_in)
+    manifest = json.loads(written["manifest.json"])
+    terms = next(text for name, text in written.items() if name.startswith("terms"))
+    assert json.loads(terms)["terms"].split() == ["gpu"]
+    assert (manifest["pageCount"], manifest["answerCount"]) == (2, 1)
+    assert manifest["kinds"] == [["page", 1], ["term", 1]]
+
+
+def test_a_concept_leads_from_its_words_to_its_pages_and_a_gap_to_none():
+    concepts = [
+        {"id": "trade", "pages": ["a"], "words": {"en": ["site plumber"]}},
+        {"id": "unknown", "pages": [], "words": {"en": ["salary"]}},
+    ]
+    written = build([Page("a/", "t", concepts=["trade"])], words_in, concepts=concepts)
+    manifest = json.loads(written["manifest.json"])
+    assert manifest["concepts"] == {"#trade": "siteplumber", "#unknown": "salary"}
+    assert manifest["gaps"] == ["#unknown"]
+
+
+def test_everyday_words_of_either_language_have_a_level_and_rare_ones_none():
+    levels = everyday_levels(["사람", "people", "해커톤", "hackathon", "하-"])
+    assert levels.keys() == {"사람", "people", "하-"}
+    assert max(levels.values()) <= 3
