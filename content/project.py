@@ -67,6 +67,21 @@ class Project:
         return self.moved.value or {}
 
     @cached_property
+    def differences(self) -> YamlFile[list[schema.Difference]]:
+        """What differs between the languages on purpose; the file may be left out."""
+        file = self.data / "differences.yml"
+        if not file.is_file():
+            return parse_yaml("[]", file, schema.DIFFERENCES_FILE)
+        return read_yaml(file, schema.DIFFERENCES_FILE)
+
+    def differs_on_purpose(self, path: str, text: str) -> bool:
+        """Whether data/differences.yml excuses what only one version of a page has."""
+        return any(
+            difference.page == path and difference.text == text
+            for difference in self.differences.value
+        )
+
+    @cached_property
     def inventory(self) -> Inventory:
         """The pages as data/ lists them."""
         return Inventory.of(
@@ -127,6 +142,7 @@ class Project:
             "glossary",
             "strings",
             "localized_links",
+            "differences",
             "moved",
         ):
             try:

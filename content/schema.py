@@ -211,6 +211,14 @@ class Term(_Strict):
         return [self[code], *self.forms[code]]
 
 
+class Difference(_Strict):
+    """What the two versions of a page do not share, and why."""
+
+    page: PagePath
+    text: PlainText  # the number as it is written, or the shorter passage
+    reason: PlainText
+
+
 @_by_language(HttpUrl)
 class LocalizedLink(_Strict):
     """An external address that differs by language."""
@@ -227,6 +235,7 @@ STARTING_POINTS_FILE = TypeAdapter(list[StartingPoint])
 STRINGS_FILE = TypeAdapter(dict[str, Localized])
 GLOSSARY_FILE = TypeAdapter(list[Term])
 MOVED_FILE = TypeAdapter(dict[Address, Address] | None)
+DIFFERENCES_FILE = TypeAdapter(list[Difference])
 LOCALIZED_LINKS_FILE = TypeAdapter(list[LocalizedLink])
 
 

@@ -40,6 +40,7 @@ from content.site.texts import Texts
 from content.site.views import PageView
 from hooks import after_build, languages
 from hooks.assets import inline_script, versioned, versioned_file
+from hooks.awaiting_links_markdown import AwaitingLinksExtension
 from hooks.behind_notice import after_heading
 from hooks.editor_note_markdown import EditorNoteExtension
 from hooks.glossary_markdown import GlossaryExtension
@@ -78,12 +79,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["site"] = site
     config.extra["moved"] = project.moves
     # Both languages share one configuration of Python-Markdown, so what depends on the language is set per build.
-    own = (GlossaryExtension, EditorNoteExtension)
+    own = (GlossaryExtension, EditorNoteExtension, AwaitingLinksExtension)
+    awaiting_links = AwaitingLinksExtension(
+        project.inventory,
+        languages.current(config),
+        site.texts.get("in_other_language", languages.current(config)),
+    )
+    config.extra["awaiting_links"] = awaiting_links
     # Names, and instances of our own.
     extensions: list[Any] = [
         *(e for e in config.markdown_extensions if not isinstance(e, own)),
         GlossaryExtension(glossary, languages.current(config)),
         EditorNoteExtension(),
+        awaiting_links,
     ]
     config.markdown_extensions = extensions
     return config
@@ -142,6 +150,7 @@ def on_page_markdown(
 ) -> str:
     """Tell the theme which template a page takes."""
     view = _view(page, config)
+    config.extra["awaiting_links"].page = view.path
     if view.template:
         page.meta["template"] = view.template
     return markdown

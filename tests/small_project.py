@@ -106,12 +106,16 @@ FILES = {
         title: 용어
         description: 빵에 쓰는 말이에요.
         ---
+
+        말마다 뜻을 적었어요.
         """,
     "docs/en/glossary.md": """
         ---
         title: Glossary
         description: Words about bread.
         ---
+
+        Each word has its meaning.
         """,
     "docs/ko/bread/index.md": """
         ---
@@ -144,7 +148,7 @@ FILES = {
         - 뚜껑을 덮어요.
         - 삼십 분을 기다려요.
 
-        ![냄비](pot.png)
+        ![냄비](pot.svg)
 
         !!! editor
 
@@ -164,7 +168,7 @@ FILES = {
         - Put the lid on.
         - Wait for half an hour.
 
-        ![A pot](pot.png)
+        ![A pot](pot.svg)
 
         !!! editor
 
@@ -194,8 +198,8 @@ FILES = {
 
         Keep it cool.
         """,
-    "docs/ko/bread/pot.png": "",
-    "docs/en/bread/pot.png": "",
+    "docs/ko/bread/pot.svg": "<svg></svg>",
+    "docs/en/bread/pot.svg": "<svg></svg>",
 }
 
 

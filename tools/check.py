@@ -48,6 +48,7 @@ def parts() -> list[Part]:
         Part("issue forms", _schema("github-issue-forms", _ISSUE_FORMS)),
         Part("dependabot", _schema("dependabot", ".github/dependabot.yml")),
         Part("yaml", _tool("yamllint", "--strict", "--format", "parsable", ".")),
+        Part("spelling", SPELLING),
         Part("readme", (sys.executable, "-m", "tools.readme")),
         Part("pins", (sys.executable, "-m", "tools.pins"), "make lock"),
         Part("python", _tool("ruff", "check", "--quiet"), _mend("ruff check --fix")),
@@ -61,6 +62,8 @@ def parts() -> list[Part]:
     ]
 
 
+_SETTINGS = str(ROOT / "pyproject.toml")
+SPELLING = (sys.executable, "-m", "codespell_lib", "--toml", _SETTINGS, "docs/en")
 _SCRIPTS = ("bilingual_search/box", "bilingual_search/engine", "overrides/assets")
 _ISSUE_FORMS = ".github/ISSUE_TEMPLATE/*-*.yml"
 

@@ -110,6 +110,7 @@ def changes_of_language(site: Site) -> Iterator[str]:
             and page
             and page.locale != link.page.locale
             and _CHANGES_LANGUAGE not in link.element.attrib
+            and link.element.get("hreflang") != page.locale
             and link.page.path != "404.html"
         ):
             yield f"{link}, in the other language"

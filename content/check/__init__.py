@@ -13,6 +13,7 @@ from ..project import Project
 from . import (
     addresses,
     characters,
+    copies,
     data,
     files,
     freshness,
@@ -27,6 +28,8 @@ from . import (
     markup,
     meaning,
     parity,
+    people,
+    pictures,
     rendering,
     spellings,
     style,
@@ -40,6 +43,7 @@ Rule = Callable[[Project], Iterable[Finding]]
 _OF_KOREAN_AND_ENGLISH: tuple[Rule, ...] = (
     *language.RULES,
     *meaning.RULES,
+    *people.RULES,
     *style.RULES,
 )
 
@@ -52,10 +56,12 @@ RULES: tuple[Rule, ...] = (
     *parity.RULES,
     *headings.RULES,
     *links.RULES,
+    *pictures.RULES,
     *markup.RULES,
     *rendering.RULES,
     *characters.RULES,
     *titles.RULES,
+    *copies.RULES,
     *keywords.RULES,
     *spellings.RULES,
     *glossary.RULES,
@@ -64,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     *(_OF_KOREAN_AND_ENGLISH if LOCALES.keys() == {"ko", "en"} else ()),
 )
 # What a page needs before it is handed in, but not while it is written: no build stops at it.
-ALL_RULES: tuple[Rule, ...] = (*RULES, *in_step.RULES)
+ALL_RULES: tuple[Rule, ...] = (*RULES, *addresses.RULES_OF_CHECK, *in_step.RULES)
 
 
 def check(project: Project, rules: Iterable[Rule] = RULES) -> list[Finding]:

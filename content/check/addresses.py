@@ -8,8 +8,22 @@ from ..project import Project
 
 
 def published_addresses_lead_somewhere(project: Project) -> Iterator[Finding]:
-    """Each address of data/published.txt is still there, or data/moved.yml says where it went."""
+    """Each address of data/published.txt is still there, or data/moved.yml says where it went.
+
+    Where most of its pages are gone, the list is that of another site, whose content a fork has replaced.
+    """
     file = published_file(project)
+    known = {*present(project), *project.moves}
+    pages = [address for address in published(project) if "#" not in address]
+    if sum(page in known for page in pages) * 2 < len(pages):
+        yield Finding(
+            file,
+            1,
+            "lists the addresses of another site",
+            remedy="Delete it; `make addresses` begins a new list.",
+            warning=True,
+        )
+        return
     lost = {
         address: line
         for address, line in published(project).items()
@@ -62,7 +76,5 @@ def _above(address: str) -> str:
     return f"{address.rpartition('/')[0]}/index" if "/" in address else "index"
 
 
-RULES = (
-    published_addresses_lead_somewhere,
-    moves_lead_to_what_is_there,
-)
+RULES = (moves_lead_to_what_is_there,)
+RULES_OF_CHECK = (published_addresses_lead_somewhere,)

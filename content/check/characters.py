@@ -14,14 +14,15 @@ _UNSEEN = re.compile(
     "\u00a0\u00ad\u3000"  # no-break space, soft hyphen, wide space
     "\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]"  # zero width, direction, replacement
 )
+_WIDE_COLON = re.compile(r"^\s*(?:- )?([a-z_]+)：", re.MULTILINE)
 _CONFLICT = re.compile(r"^(<<<<<<< |>>>>>>> |=======$)", re.MULTILINE)
 _LEFT_OVER = re.compile(r"\b(TODO|FIXME|TBD)\b|(?i:lorem ipsum)")
 
 
 def _texts(project: Project) -> Iterator[tuple[Path, str]]:
-    """Every file that people write and that can be read."""
-    files = [page.file for page in project.pages.values()]
-    for file in [*files, *sorted(project.data.glob("*.yml"))]:
+    """Every file that people write, and that is text."""
+    files = [*project.docs.rglob("*.md"), *project.data.glob("*.yml")]
+    for file in sorted(file for file in files if file.is_file()):
         try:
             yield file, read_text(file)
         except ContentError:
@@ -45,6 +46,18 @@ def every_character_can_be_seen(project: Project) -> Iterator[Finding]:
             )
 
 
+def keys_end_in_a_plain_colon(project: Project) -> Iterator[Finding]:
+    """No key of front matter or data ends in the wide colon of a Korean keyboard, which YAML does not know."""
+    for file, text in _texts(project):
+        for match in _WIDE_COLON.finditer(text):
+            yield Finding(
+                file,
+                _line(text, match.start(1)),
+                f"has a wide colon (：) behind '{match[1]}'",
+                "a plain one and a space (: )",
+            )
+
+
 def hangul_is_composed(project: Project) -> Iterator[Finding]:
     """Text is in Unicode's composed form (NFC): a syllable is one character."""
     for file, text in _texts(project):
@@ -63,7 +76,7 @@ def hangul_is_composed(project: Project) -> Iterator[Finding]:
 def merges_are_finished(project: Project) -> Iterator[Finding]:
     """No marks of a merge that met a conflict."""
     files = [*project.docs.rglob("*.md"), *project.data.glob("*.yml")]
-    for file in sorted(files):
+    for file in sorted(file for file in files if file.is_file()):
         text = file.read_bytes().decode("utf-8", errors="replace")
         for match in _CONFLICT.finditer(text):
             if match[1] == "=======" and "<<<<<<< " not in text:
@@ -97,6 +110,7 @@ def nothing_is_left_to_do(project: Project) -> Iterator[Finding]:
 
 RULES = (
     every_character_can_be_seen,
+    keys_end_in_a_plain_colon,
     hangul_is_composed,
     merges_are_finished,
     nothing_is_left_to_do,

@@ -30,6 +30,7 @@ def localized_links_are_used(project: Project) -> Iterator[Finding]:
                     file.line(number, locale),
                     f"has {address}, which no page in this language links to",
                     remedy="Remove the pair, or correct the address.",
+                    warning=True,  # no reader meets it
                 )
 
 

@@ -39,6 +39,10 @@ def nothing_is_dated_ahead(project: Project) -> Iterator[Finding]:
         for key, day in days:
             if day and day > latest:
                 yield _ahead(file.file, file.line(*place, key), f"{name} {key}", day)
+        for locale, day in getattr(entry, "awaiting", {}).items():
+            if day > latest:
+                line = file.line(*place, "awaiting", locale)
+                yield _ahead(file.file, line, f"{name} awaiting {locale}", day)
     for page in project.pages.values():
         day = page.front_matter.checked
         if day and day > latest:

@@ -73,6 +73,7 @@ def every_topic_has_a_question(project: Project) -> Iterator[Finding]:
                 project.topics.line(topic),
                 f"has the topic '{topic}', which no question has",
                 remedy="Give it to a question in questions.yml, or remove it.",
+                warning=True,  # no reader meets it
             )
 
 
@@ -194,6 +195,35 @@ def starting_points_lead_to_questions(project: Project) -> Iterator[Finding]:
             )
 
 
+def starting_points_differ(project: Project) -> Iterator[Finding]:
+    """No question is two starting points."""
+    file = project.starting_points
+    questions = [point.question for point in file.value]
+    for number, question in enumerate(questions):
+        if question in questions[:number]:
+            yield Finding(
+                file.file,
+                file.line(number, "question"),
+                f"leads to {question} twice",
+                remedy="Name another question, or remove one.",
+            )
+
+
+def years_are_those_of_the_dates(project: Project) -> Iterator[Finding]:
+    """The year of a collection is the one that its date names in both languages."""
+    file = project.collections
+    for name, collection in file.value.items():
+        for locale in LOCALES:
+            day = collection.date[locale] if collection.date else None
+            if day and str(collection.year) not in day:
+                yield Finding(
+                    file.file,
+                    file.line(name, "year"),
+                    f"{name} has the year {collection.year}, but the date '{day}'",
+                    remedy="Correct one of the two.",
+                )
+
+
 RULES = (
     every_collection_has_facts_and_questions,
     topics_are_known,
@@ -205,4 +235,6 @@ RULES = (
     the_site_has_a_home_page,
     templates_exist,
     starting_points_lead_to_questions,
+    starting_points_differ,
+    years_are_those_of_the_dates,
 )

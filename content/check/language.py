@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ..findings import Finding
 from ..page_file import PageFile
 from ..project import Project
+from .spellings import texts_of_data
 
 _HANGUL = re.compile("[가-힣]")
 _LATIN = re.compile("[A-Za-z]")
@@ -36,7 +37,7 @@ def pages_are_in_their_language(project: Project) -> Iterator[Finding]:
             )
             # A syllable counts as two letters; names alone (a heading "TensorFlow") are of both languages.
             foreign = (
-                not hangul and len(re.findall(r"\b[a-z]+\b", sentence)) >= 4
+                not hangul and len(re.findall(r"\b[a-z]+\b", sentence)) >= 3
                 if locale == "ko"
                 else 2 * hangul > latin
             )
@@ -44,9 +45,27 @@ def pages_are_in_their_language(project: Project) -> Iterator[Finding]:
                 yield Finding(
                     page.file,
                     line,
-                    f"is in the other language: '{sentence.strip()[:60]}'",
+                    f"is in {'English' if locale == 'ko' else 'Korean'}: '{sentence.strip()[:60]}'",
                     "Korean" if locale == "ko" else "English",
+                    "Translate it; a name or an example in the other language stands in `code`.",
                 )
 
 
-RULES = (pages_are_in_their_language,)
+def data_is_in_its_language(project: Project) -> Iterator[Finding]:
+    """A Korean text of data/ that is a sentence has Hangul, and an English text has none."""
+    for locale in ("ko", "en"):
+        for file, line, text in texts_of_data(project, locale):
+            hangul = re.search("[가-힣]", text)
+            sentence = len(re.findall(r"\b[a-z]+\b", text)) >= 3
+            if (locale == "en" and hangul) or (
+                locale == "ko" and sentence and not hangul
+            ):
+                yield Finding(
+                    file,
+                    line,
+                    f"is in {'Korean' if locale == 'en' else 'English'}: '{text[:60]}'",
+                    "English" if locale == "en" else "Korean",
+                )
+
+
+RULES = (pages_are_in_their_language, data_is_in_its_language)

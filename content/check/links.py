@@ -1,18 +1,29 @@
-"""Links of a page lead to pages that exist in its language, to headings they have, or to other sites."""
+"""Links of a page lead to pages, to headings they have, or to other sites.
+
+A page that awaits its translation is linked to like any other: the built page leads to the version that
+there is, and says so.
+"""
 
 import re
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from ..addresses import made_by_templates
 from ..blocks import Target
 from ..findings import Finding
+from ..locales import other
 from ..page_file import PageFile
 from ..project import Project
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _ALLOWED_SCHEMES = ("https:", "http:", "mailto:")
+_PUBLIC = re.compile(r"[^.]\.[a-z]{2,}$")  # no localhost, no number
+_TRACKING = re.compile(r"[?&]((?:utm_\w+|fbclid|gclid|igshid)=)")
+_DATA = {  # pages whose ids are not those of their headings
+    "glossary": " They are the ids of data/glossary.yml.",
+    "topics": " They are the ids of data/topics.yml.",
+}
 EXAMPLE = "[graduate school](../faq/graduate-school.md)"
 
 
@@ -54,12 +65,22 @@ def addresses_are_allowed(project: Project) -> Iterator[Finding]:
                 remedy="Say where it leads, or write the words alone.",
             )
         elif scheme := _SCHEME.match(link.address):
-            if scheme[0].lower() not in _ALLOWED_SCHEMES:
+            host = urlsplit(link.address).hostname or ""
+            if scheme[0].lower() not in _ALLOWED_SCHEMES or (
+                scheme[0].lower() != "mailto:" and not _PUBLIC.search(host)
+            ):
                 yield Finding(
                     page.file,
                     link.line,
                     f"has a link to {link.address}",
-                    "an address that starts with https://",
+                    "an address that starts with https:// and that everybody can reach",
+                )
+            elif found := _TRACKING.search(link.address):
+                yield Finding(
+                    page.file,
+                    link.line,
+                    f"has a link to {link.address}",
+                    f"the same without '{found[1]}', which tells where a reader comes from",
                 )
         elif link.address.startswith("/"):
             yield Finding(
@@ -95,15 +116,9 @@ def links_to_this_site_are_relative(project: Project) -> Iterator[Finding]:
 def links_lead_to_pages(project: Project) -> Iterator[Finding]:
     """A link within the site leads to a page of the same language."""
     inventory = project.inventory
-    for locale, page, link, target, _ in _inner(project):
+    for _, page, link, target, _ in _inner(project):
         if target in inventory.pages or target in inventory.questions:
-            if not inventory.exists(target, locale):
-                yield Finding(
-                    page.file,
-                    link.line,
-                    f"has a link to {link.address}, which awaits its translation",
-                    remedy="Write the words without a link until it is there.",
-                )
+            continue
         elif re.match(r"(\.\./)+(ko|en)/", target):
             yield Finding(
                 page.file,
@@ -131,47 +146,20 @@ def anchors_exist(project: Project) -> Iterator[Finding]:
     """What stands behind # is the id of a heading of the page that the link leads to."""
     made = made_by_templates(project)
     for locale, page, link, target, fragment in _inner(project):
-        if not fragment or (target, locale) not in project.pages:
+        version = project.pages.get((target, locale)) or project.pages.get(
+            (target, other(locale).code)  # while it awaits its translation
+        )
+        if not fragment or not version:
             continue
-        ids = [
-            block.id
-            for block in project.pages[target, locale].outline.blocks
-            if block.id
-        ] + made.get(target, [])
+        headings = [block.id for block in version.outline.blocks if block.id]
+        ids = headings + made.get(target, [])
         if fragment not in ids:
-            there = ", ".join(f"#{each}" for each in ids) or "none"
             yield Finding(
                 page.file,
                 link.line,
                 f"has a link to {link.address}, but {target} has no heading #{fragment}",
-                remedy=f"Its headings: {there}.",
+                remedy=f"It has: {', '.join(f'#{each}' for each in ids) or 'none'}.{_DATA.get(target, '')}",
             )
-
-
-def pictures_exist(project: Project) -> Iterator[Finding]:
-    """A picture is a file of the site beside the page, or below."""
-    for page in project.pages.values():
-        for picture in page.outline.pictures:
-            if not (page.file.parent / unquote(picture.address)).is_file():
-                yield Finding(
-                    page.file,
-                    picture.line,
-                    f"shows {picture.address}, which is no file in docs/",
-                    remedy="Put it beside the page; pictures of other sites are not shown.",
-                )
-
-
-def pictures_have_words(project: Project) -> Iterator[Finding]:
-    """A picture has an alternative text for those who do not see it."""
-    for page in project.pages.values():
-        for picture in page.outline.pictures:
-            if not picture.text.strip():
-                yield Finding(
-                    page.file,
-                    picture.line,
-                    f"shows {picture.address} without an alternative text",
-                    "![what it shows](file)",
-                )
 
 
 RULES = (
@@ -179,6 +167,4 @@ RULES = (
     links_to_this_site_are_relative,
     links_lead_to_pages,
     anchors_exist,
-    pictures_exist,
-    pictures_have_words,
 )

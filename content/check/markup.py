@@ -10,7 +10,7 @@ from ..text_file import read_text
 # The kinds of notes that have a title in each language (admonition_translations in mkdocs.yml).
 NOTES = ("editor",)
 
-_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(")
+_CELL_BORDER = re.compile(r"(?<!\\)\|")
 
 # What shows as typed, because it is not what it looks like: pattern, what to write instead.
 _LEFT_OVER = (
@@ -37,6 +37,22 @@ _LEFT_OVER = (
     (re.compile(r"\]\["), "a link by reference", "Write [words](page.md)."),
     (re.compile(r"\[\^"), "a footnote", "Put it into the sentence."),
     (re.compile(r"^\[[ xX]\] "), "a task list", "Write a plain list."),
+    (re.compile(r"\[TOC\]"), "[TOC]", "Contents are made by the site, from headings."),
+    (
+        re.compile(r"(?<![\w:]):[a-z0-9_+-]*[a-z][a-z0-9_+-]*:(?!\w)"),
+        "a name for an emoji",
+        "Write the sign itself, or leave it out.",
+    ),
+    (
+        re.compile("[\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069]"),
+        "a character that cannot be seen, written as &…;",
+        "Write a plain space, or nothing.",
+    ),
+    (
+        re.compile(r"<[A-Za-z/!?]"),
+        "<, where HTML would begin",
+        "A sign that is meant as such stands in `code`.",
+    ),
     (
         re.compile(r"https?://|(?<!\w)www\.\w"),
         "a bare address",
@@ -85,6 +101,41 @@ def nothing_is_shown_as_typed(project: Project) -> Iterator[Finding]:
                         f"has {name}: '{text.strip()[:60]}'",
                         "",
                         remedy,
+                    )
+
+
+def lines_end_without_a_backslash(project: Project) -> Iterator[Finding]:
+    """No line ends in a backslash: the site's renderer shows it instead of breaking the line."""
+    for page in project.pages.values():
+        for passage in page.outline.passages:
+            for number, line in enumerate(passage.text.split("\n")[:-1]):
+                if line.endswith("\\"):
+                    yield Finding(
+                        page.file,
+                        passage.line + number,
+                        "has a backslash at the end of a line",
+                        "two spaces, where the line has to break",
+                    )
+
+
+def rows_have_the_same_cells(project: Project) -> Iterator[Finding]:
+    """Each row of a table has as many cells as its head: the renderer drops what is too many."""
+    for page in project.pages.values():
+        lines = page.body.splitlines()
+        for block in page.outline.blocks:
+            if block.kind != "table":
+                continue
+            start = block.line - page.body_line
+            for number, line in enumerate(lines[start:], block.line):
+                if not line.strip():
+                    break
+                cells = len(_CELL_BORDER.split(line.strip().strip("|")))
+                if cells != block.columns:
+                    yield Finding(
+                        page.file,
+                        number,
+                        f"has a row of {cells} cells",
+                        f"{block.columns}, as in the head of the table",
                     )
 
 
@@ -173,6 +224,8 @@ def titles_are_whole(project: Project) -> Iterator[Finding]:
 RULES = (
     pages_have_no_html,
     nothing_is_shown_as_typed,
+    lines_end_without_a_backslash,
+    rows_have_the_same_cells,
     headings_have_ids_only,
     notes_are_known_and_filled,
     titles_are_plain,

@@ -34,14 +34,14 @@ def blocks_are_the_same(project: Project) -> Iterator[Finding]:
 def links_are_the_same(project: Project) -> Iterator[Finding]:
     """Links to the same targets; external ones may differ as data/localized_links.yml says.
 
-    A page that awaits its translation is linked to in the language that has it only.
+    A link to a question that awaits its translation may be left out in the language that has none.
     """
     default, second = LOCALES
     localized = {pair[default]: pair[second] for pair in project.localized_links.value}
     for path, (ko, en) in project.pairs.items():
         yield from compare_links(
-            (ko.file, _without_awaited(ko, path, second, project)),
-            (en.file, _without_awaited(en, path, default, project)),
+            (ko.file, _without_awaited(ko, path, project)),
+            (en.file, _without_awaited(en, path, project)),
             localized,
         )
 
@@ -102,7 +102,7 @@ def _first_difference(
         if en is None:
             yield Finding(
                 english_file,
-                english_parts[-1].line if english_parts else 0,
+                english_parts[-1].line if english_parts else 1,
                 "ends early",
                 f"{expected(ko)}, as in line {ko.line} of the Korean version",
                 _REMEDY,
@@ -128,16 +128,14 @@ def _first_difference(
         return
 
 
-def _without_awaited(
-    page: PageFile, path: str, locale: str, project: Project
-) -> Outline:
-    """The page's outline, without links to questions that await their translation into `locale`."""
+def _without_awaited(page: PageFile, path: str, project: Project) -> Outline:
+    """The page's outline, without links to questions that await a translation."""
     inventory = project.inventory
 
     def is_awaited(link: Target) -> bool:
         target = target_page(path, link.address)
         question = inventory.questions.get(target[0]) if target else None
-        return question is not None and locale in question.awaiting
+        return question is not None and bool(question.awaiting)
 
     links = tuple(link for link in page.outline.links if not is_awaited(link))
     return replace(page.outline, links=links)

@@ -27,7 +27,7 @@ def pages_are_spelled_as_the_glossary_says(project: Project) -> Iterator[Finding
 def data_is_spelled_as_the_glossary_says(project: Project) -> Iterator[Finding]:
     """No text that readers see in data/ has such a spelling, the glossary's own explanations included."""
     for locale in LOCALES:
-        yield from _strays(project, locale, list(_data(project, locale)))
+        yield from _strays(project, locale, list(texts_of_data(project, locale)))
 
 
 def _strays(project: Project, locale: str, texts: list[Text]) -> Iterator[Finding]:
@@ -44,7 +44,8 @@ def _strays(project: Project, locale: str, texts: list[Text]) -> Iterator[Findin
             )
 
 
-def _data(project: Project, locale: str) -> Iterator[Text]:
+def texts_of_data(project: Project, locale: str) -> Iterator[Text]:
+    """Every text of data/ that readers see in a language."""
     for key, text in project.strings.value.items():
         yield project.strings.file, project.strings.line(key, locale), text[locale]
     for key, topic in project.topics.value.items():
@@ -64,4 +65,7 @@ def _data(project: Project, locale: str) -> Iterator[Text]:
         yield project.glossary.file, line, term.explanation[locale]
 
 
-RULES = (pages_are_spelled_as_the_glossary_says, data_is_spelled_as_the_glossary_says)
+RULES = (
+    pages_are_spelled_as_the_glossary_says,
+    data_is_spelled_as_the_glossary_says,
+)

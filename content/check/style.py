@@ -1,4 +1,4 @@
-"""Style that a program can tell: 해요체 in Korean, American spelling in English, nobody's private data."""
+"""What a program can tell of style: 해요체, doubled words, closed brackets, nobody's private data. codespell sees to English spelling."""
 
 import re
 from collections.abc import Iterator
@@ -12,15 +12,7 @@ from ..project import Project
 _FORMAL = re.compile(r"[가-힣]*(?:니다|십시오|니까)(?=[.?!…]|\s*$)")
 _QUOTED = re.compile(r"[“‘\"'「『][^“‘\"'」』”’]*[”’\"'」』]")
 
-# British spelling -> American, by stems whose American form is no other word. Lower case: names keep theirs.
-_BRITISH = {
-    r"\b(behavi|col|fav|hon|hum|lab|neighb|rum)our": "…or",
-    r"\b(anal|catal|paral)ys(e[sd]?|ing)\b": "…yze",
-    r"\b\w*(organ|real|recogn|special|optim|minim|maxim|general|summar|emphas|priorit|final|util|visual|initial|standard|memor|critic|apolog|author|customi|categor)is(e[sd]?|ing|ation|ations)\b": "…ize",
-    r"\b(cent|met|theat|fib)re(s)?\b": "…er",
-    r"\b(travell|modell|labell|cancell|counsell)(ed|ing|er|ers)\b": "…led, …ling",
-    r"\b(licence|defence|offence|practise[sd]?|practising|programme|grey|whilst|learnt|ageing|judgement|enrol|fulfil)s?\b": "the American form",
-}
+_DOUBLED = re.compile(r"\b(?!(?:that|had)\b)([a-z]+) \1\b")
 _E_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _PHONE = re.compile(
     r"(?<![\d-])(?:\+\d{1,3}[ -]?)?\(?0?\d{1,3}\)?[ -]\d{3,4}[ -]\d{4}(?![\d-])"
@@ -58,22 +50,6 @@ def korean_is_polite_not_formal(project: Project) -> Iterator[Finding]:
             )
 
 
-def english_is_american(project: Project) -> Iterator[Finding]:
-    """English pages are spelled as in the United States."""
-    for (_, locale), page in project.pages.items():
-        if locale != "en":
-            continue
-        for line, text in _texts(page):
-            for pattern, right in _BRITISH.items():
-                for match in re.finditer(pattern, text):
-                    yield Finding(
-                        page.file,
-                        line,
-                        f"has the British spelling '{match[0]}'",
-                        f"the American one ({right})",
-                    )
-
-
 def nobody_is_given_away(project: Project) -> Iterator[Finding]:
     """No page has an e-mail address or a telephone number."""
     for page in project.pages.values():
@@ -87,4 +63,33 @@ def nobody_is_given_away(project: Project) -> Iterator[Finding]:
                 )
 
 
-RULES = (korean_is_polite_not_formal, english_is_american, nobody_is_given_away)
+def no_word_is_doubled(project: Project) -> Iterator[Finding]:
+    """No English word stands twice in a row, as it does after a change of mind."""
+    for (_, locale), page in project.pages.items():
+        for line, text in _texts(page) if locale == "en" else ():
+            for match in _DOUBLED.finditer(text):
+                yield Finding(
+                    page.file, line, f"has '{match[0]}'", f"'{match[1]}'", "Remove one."
+                )
+
+
+def brackets_and_quotations_are_closed(project: Project) -> Iterator[Finding]:
+    """Every bracket and every quotation that begins in a passage ends in it."""
+    for page in project.pages.values():
+        for line, text in _texts(page):
+            for opening, closing in ("()", "[]", "“”", "「」"):
+                if text.count(opening) != text.count(closing):
+                    yield Finding(
+                        page.file,
+                        line,
+                        f"has {opening} {text.count(opening)} times and {closing} {text.count(closing)} times: '{text[:40]}'",
+                        "a pair of each",
+                    )
+
+
+RULES = (
+    korean_is_polite_not_formal,
+    no_word_is_doubled,
+    brackets_and_quotations_are_closed,
+    nobody_is_given_away,
+)

@@ -101,6 +101,7 @@ def texts_are_used(project: Project) -> Iterator[Finding]:
                 project.strings.line(key),
                 f"has the text '{key}', which nothing uses",
                 remedy="Remove it.",
+                warning=True,  # no reader meets it
             )
 
 

@@ -57,15 +57,21 @@ def words_have_a_length(project: Project) -> Iterator[Finding]:
                     )
 
 
-def questions_have_an_answer(project: Project) -> Iterator[Finding]:
-    """The text of a question is not empty."""
+def pages_have_a_text(project: Project) -> Iterator[Finding]:
+    """The text of a page is not empty, unless its template writes it."""
+    inventory = project.inventory
+    written = {
+        path
+        for path, page in inventory.pages.items()
+        if page.template and not path.endswith("/index")
+    }
     for (path, _), page in project.pages.items():
-        if path in project.inventory.questions and not page.body.strip():
+        if path not in written and not page.body.strip():
             yield Finding(
                 page.file,
                 page.body_line,
                 "has no text",
-                remedy="Write the whole answer below the front matter.",
+                remedy="Write it below the front matter.",
             )
 
 
@@ -73,5 +79,5 @@ RULES = (
     titles_are_of_one_page,
     titles_have_a_length,
     words_have_a_length,
-    questions_have_an_answer,
+    pages_have_a_text,
 )

@@ -15,6 +15,7 @@ from ..page_file import read_page
 from .glossary_index import GlossarySection, sections
 from .texts import Texts
 from .views import (
+    AwaitedTranslation,
     CollectionView,
     PageView,
     QuestionView,
@@ -142,6 +143,25 @@ class Site:
             for topic in view.topics:
                 groups[topic.key].append(view)
         return groups
+
+    @cached_property
+    def awaited_translations(self) -> list[AwaitedTranslation]:
+        """The questions that await their translation into either language, the longest waiting first."""
+        awaited = []
+        for path, question in self.inventory.questions.items():
+            for code, since in question.entry.awaiting.items():
+                there = other(code)
+                file = read_page(self._docs_dir / there.code / f"{path}.md")
+                awaited.append(
+                    AwaitedTranslation(
+                        there.url(path),
+                        file.front_matter.title,
+                        there.code,
+                        code,
+                        since,
+                    )
+                )
+        return sorted(awaited, key=lambda each: each.since)
 
     def related(self, view: QuestionView) -> list[QuestionView]:
         """The related questions that exist in this language."""

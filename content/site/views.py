@@ -35,6 +35,17 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class AwaitedTranslation:
+    """A question that exists in one language only."""
+
+    url: str  # of the version that there is
+    title: str  # in its language
+    exists_in: str  # codes of the two languages
+    awaited_in: str
+    since: date
+
+
+@dataclass(frozen=True)
 class PageView:
     """Any page in one language; one of this very class holds no question: home, lists, about."""
 
