@@ -120,7 +120,7 @@ def test_the_server_notes_what_it_sends(browser: Browser, site: Path) -> None:
     )
     assert home < len(PAGE)
     assert noted == [("", home), ("faq", 0), ("faq/", faq), ("nothing/", missing)]
-    assert sent(log, ("faq",)) == sent(log, ("",), part="aq") == faq
+    assert sent(log, ("faq",)) == sent(log, ("",), parts=("aq", "none")) == faq
     assert sent(log, ("faq",), until=time.time() - 60) == 0
 
 

@@ -1,5 +1,6 @@
 """What the compared sites are built from, and what is said about the figures."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,13 +13,15 @@ from tools.bench.build_times import BuildTimes
 from tools.bench.costs import Costs, percentile
 from tools.bench.report import build_targets, cost_targets
 from tools.bench.sites import (
+    HOME_PAGES,
+    OURS,
     PAGEFIND,
     STOCK,
     build,
     prepare,
     without_keywords_and_glossary,
 )
-from tools.project import EXAMPLE, copy_project
+from tools.project import EXAMPLE, Build, copy_project
 
 PAGE = "docs/ko/faq/gpu.md"
 
@@ -64,6 +67,15 @@ def test_what_people_wrote_for_search_can_be_taken_out(project: Path) -> None:
     assert Options.read(options, project) == replace(
         options_before, glossary=None, queries=None
     )
+
+
+def test_what_stands_in_a_page_for_searching_is_found(example: Build) -> None:
+    for home in HOME_PAGES.values():
+        html = (example.site / home / "index.html").read_text(encoding="utf-8")
+        without = re.sub(OURS.inline, "", html, flags=re.DOTALL)
+        removed = len(html) - len(without)
+        assert removed > 1000
+        assert "search-dialog" not in without and "</main>" in without
 
 
 def test_a_site_that_cannot_be_built_is_no_measurement(project: Path) -> None:

@@ -39,7 +39,6 @@ window.Worker = class extends Worker {
     }
 }
 """
-_INLINE_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>.*?</script>", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -101,14 +100,14 @@ def sent(
     log: Iterable[Answer],
     prefixes: tuple[str, ...],
     until: float = float("inf"),
-    part: str = "",
+    parts: tuple[str, ...] = ("",),
 ) -> int:
-    """Bytes of the answers in a server's log that began until a time, of paths that begin with a prefix and hold `part`."""
+    """Bytes of the answers in a server's log that began until a time, of paths that begin with a prefix and hold a part."""
     return sum(
         answer.size
         for answer in list(log)
         if answer.path.startswith(prefixes)
-        and part in answer.path
+        and any(part in answer.path for part in parts)
         and answer.time <= until
     )
 
@@ -153,11 +152,7 @@ def _visit(
     # What was asked for less than a round trip before the results were there cannot have arrived by then.
     arrived = page.evaluate("performance.timeOrigin") + seen["found"] - ROUND_TRIP
     before_first = sent(log, system.files, until=arrived / 1000)
-    interface = (
-        sent(log, system.files, until=arrived / 1000, part=system.interface)
-        if system.interface
-        else 0
-    )
+    interface = sent(log, system.files, until=arrived / 1000, parts=system.interface)
 
     _limit_network(network, 0, -1)
     driver.clear()
@@ -200,12 +195,7 @@ def _untouched(
     fetched = sent(log, system.files)
     context.close()
     html = (site / home / "index.html").read_text(encoding="utf-8")
-    without = _INLINE_SCRIPT.sub(
-        lambda script: (
-            "" if system.inline and system.inline in script[0] else script[0]
-        ),
-        html,
-    )
+    without = re.sub(system.inline, "", html, flags=re.DOTALL)
     return fetched + _gzipped(html) - _gzipped(without)
 
 

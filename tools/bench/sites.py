@@ -25,6 +25,7 @@ from .made_up_pages import add_made_up_pages
 BASE_PATH = urlsplit(support.SITE_URL).path
 HOME_PAGES = {"ko": "", "en": "en/"}
 
+_NOWHERE = r"(?!)"  # a regular expression that finds nothing
 _PAGEFIND_UI = """
 <link href="{root}pagefind/pagefind-ui.css" rel="stylesheet"><script src="{root}pagefind/pagefind-ui.js"></script>
 <div id="search"></div><script>new PagefindUI({{element: "#search"}})</script>
@@ -37,15 +38,15 @@ class System:
 
     `prepare` turns a copy of the project into what it builds from; `finish` works on the built site.
     `files` are the beginnings of the paths, below the root, of what a site holds for searching only, and
-    `inline` is what marks a script in the page that is there for searching only. `interface` marks the paths
-    of those of the files that make the box rather than find and list anything.
+    `inline` finds what stands in a page for searching only. `interface` marks the paths of those of the
+    files that make the box rather than find and list anything.
     """
 
     name: str
     box: str
     files: tuple[str, ...]
-    inline: str | None
-    interface: str | None
+    inline: str  # a regular expression
+    interface: tuple[str, ...]
     prepare: Callable[[Path], None]
     finish: Callable[[Path], None]
 
@@ -145,24 +146,31 @@ def _write_yaml(file: Path, content: dict[str, Any]) -> None:
 
 
 STOCK = System(
-    "stock",
-    "material",
-    ("search/", "assets/javascripts/workers/search", "assets/javascripts/lunr/"),
-    None,
-    None,
-    _prepare_stock,
-    _nothing,
+    name="stock",
+    box="material",
+    files=("search/", "assets/javascripts/workers/search", "assets/javascripts/lunr/"),
+    inline=_NOWHERE,
+    interface=(),
+    prepare=_prepare_stock,
+    finish=_nothing,
 )
 PAGEFIND = System(
-    "Pagefind",
-    "pagefind",
-    ("pagefind/",),
-    "PagefindUI",
-    "pagefind-ui",
-    _prepare_pagefind,
-    _add_pagefind,
+    name="Pagefind",
+    box="pagefind",
+    files=("pagefind/",),
+    inline=r"<script>new PagefindUI.*?</script>",
+    interface=("pagefind-ui",),
+    prepare=_prepare_pagefind,
+    finish=_add_pagefind,
 )
 OURS = System(
-    "ours", "site", ("search/",), "data-search-open", "/box/", _nothing, _nothing
+    name="ours",
+    box="site",
+    files=("search/",),
+    # From the link to its style, in the body, to the loader after the dialog: bilingual_search/templates/box.html.
+    inline=r'<link rel="stylesheet" href="[^"]*search/page\.css.*?</dialog>\s*<script>.*?</script>',
+    interface=("/box/", "search/page.css"),
+    prepare=_nothing,
+    finish=_nothing,
 )
 SYSTEMS = (STOCK, PAGEFIND, OURS)
