@@ -6,7 +6,7 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
-.PHONY: help serve build check test audit evaluate addresses bench lock upgrade pictures clean
+.PHONY: help serve build check test audit evaluate question addresses bench lock upgrade pictures clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | while IFS='|' read -r command text; do printf '%-18s%s\n' "$$command" "$$text"; done
@@ -48,6 +48,9 @@ lock: .venv/tests ## pin what the requirements.in name, with hashes; what is pin
 
 upgrade: UPGRADE = --upgrade
 upgrade: lock ## the same, with the newest version of everything
+
+question: .venv/site ## a new question: asks for what it needs, and writes its pages and its entry
+	$(BIN)/python -m content.new question
 
 addresses: .venv/site ## record new pages, headings and terms in data/published.txt, so that none is ever lost
 	$(BIN)/python -m content.addresses

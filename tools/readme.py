@@ -12,9 +12,16 @@ from content.check.parity import compare_blocks, compare_links
 from content.findings import Finding
 from tools.project import ROOT
 
-PAIRS = (("README.ko.md", "README.md"),)
+PAIRS = tuple(
+    (f"{name}.ko.md", f"{name}.md")
+    for name in ("README", "CONTRIBUTING", "CODE_OF_CONDUCT")
+)
 # What a link leads to in the Korean document -> in the English one.
-LINKS = {"README.md": "README.ko.md", "docs/ko/about.md": "docs/en/about.md"}
+LINKS = {
+    **{english: korean for korean, english in PAIRS},  # to the other language
+    **dict(PAIRS),
+    "docs/ko/about.md": "docs/en/about.md",
+}
 
 
 def commands(markdown: str) -> list[tuple[int, str]]:
