@@ -29,7 +29,7 @@ from .yaml_text import YamlText
 ROOT = Path(__file__).resolve().parents[1]
 
 # Keys of data/ under which the path of a page stands.
-_LEADING_TO_PAGES = {"related", "question", "page"}
+_LEADING_TO_PAGES = {"related", "question", "page", "pages"}
 # For git: documents and tables of queries, but none of the pages.
 _OTHERS = ("--", "*.md", "*.csv", ":!docs", ":!tests")
 _ELSEWHERE = re.compile(r"^([a-z][a-z0-9+.-]*:|/|#)", re.IGNORECASE)

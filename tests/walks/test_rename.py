@@ -41,8 +41,13 @@ def test_a_section_that_was_behind_stays_behind(desk: Desk) -> None:
     assert desk.said.count("\n") == 1
 
 
-def test_starting_points_follow(desk: Desk) -> None:
+def test_starting_points_and_concepts_follow(desk: Desk) -> None:
+    concept = "- id: miller # of grain\n  pages: [bread/flour,   bread/oven]\n"
+    desk.write("data/concepts.yml", concept)
     assert desk.rename("bread/oven", "bread/do-i-need-an-oven") == 0
+    assert desk.read("data/concepts.yml") == concept.replace(
+        "bread/oven", "bread/do-i-need-an-oven"
+    )
     assert "question: bread/do-i-need-an-oven\n" in desk.read(
         "data/starting_points.yml"
     )
