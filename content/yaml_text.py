@@ -78,8 +78,8 @@ class YamlText:
             self.text = before + self.text[end:]
             place, indent = len(before), own_key.start_mark.column + 2
         elif node.flow_style:
-            place = _end(node) - 1
-            self._insert(place, f", {flow(key)}: {value}")
+            braces = value if isinstance(value, str) else f"{{{', '.join(value)}}}"
+            self._insert(_end(node) - 1, f", {flow(key)}: {braces}")
             return
         else:
             place = _end(self._at((*location, after))[1] if after else node)

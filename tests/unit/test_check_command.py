@@ -1,10 +1,13 @@
 """`make check` runs all its parts, and names those that failed; its own comparisons find what differs."""
 
+import importlib.util
+import shlex
 import shutil
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tools import pins, readme
 from tools.check import Part, parts, run_all
@@ -37,6 +40,25 @@ def test_every_tool_is_one_that_the_requirements_name() -> None:
     for each in parts():
         tool = Path(each.command[0]).name
         assert tool.startswith("python") or f"\n{tool} " in wanted, tool
+
+
+def test_the_hooks_before_a_commit_run_what_there_is() -> None:
+    text = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    (repository,) = yaml.safe_load(text)["repos"]
+    assert repository["repo"] == "local"  # nothing comes from the network
+    for hook in repository["hooks"]:
+        python, option, module, *arguments = shlex.split(hook["entry"])
+        assert (python, option) == (".venv/bin/python", "-m")
+        assert importlib.util.find_spec(module), hook["entry"]
+        assert set(arguments) <= {part.name for part in parts()}
+
+
+def test_pull_requests_are_told_beside_the_lines() -> None:
+    text = (ROOT / ".github/workflows/check.yml").read_text(encoding="utf-8")
+    runs = [
+        step.get("run", "") for step in yaml.safe_load(text)["jobs"]["check"]["steps"]
+    ]
+    assert any("python -m content.check --github" in run for run in runs)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from content.yaml_text import YamlText, flow
+from content.yaml_text import YamlText, flow, scalar
 
 TEXT = """\
 # The first comment.
@@ -104,6 +104,9 @@ def test_a_key_is_added_to_a_mapping_in_braces(file: Path) -> None:
         ["moved: {a/b: c/d, a/c: c/e} # where to"],
     )
     text.remove("moved", "a/b")
+    text.add(("moved",), "x", ["topics: [y]", "added: 1"])
+    assert "moved: {a/c: c/e, x: {topics: [y], added: 1}} # where to\n" in text.text
+    text.remove("moved", "x")
     text.remove("moved", "a/c")
     assert "moved: {} # where to\n" in text.text
 
@@ -182,5 +185,6 @@ def test_the_line_ends_of_windows_are_kept(tmp_path: Path) -> None:
 )
 def test_what_is_written_is_read_as_it_was(value: str) -> None:
     assert yaml.safe_load(f"key: {flow(value)}") == {"key": value}
+    assert yaml.safe_load(f"key: {scalar(value)}") == {"key": value}
     assert yaml.safe_load(f"key: {flow([value, 'x'])}") == {"key": [value, "x"]}
     assert yaml.safe_load(f"{{{flow(value)}: x}}") == {value: "x"}
