@@ -29,10 +29,17 @@ def budgets() -> dict[str, int]:
 def measure(site: Path) -> dict[str, int]:
     """The bytes of each part, gzipped as a web server does it, each file by itself."""
     pages = html_pages(site)
-    question = next(page for page in pages.values() if page.tree.xpath("//article"))
+    questions = [page for page in pages.values() if page.tree.xpath("//article")]
+    question = questions[0]
     search = site / "search"
     return {
-        "page": max(_gzipped(page.file.read_bytes()) for page in pages.values()),
+        "page": max(_gzipped(page.file.read_bytes()) for page in questions),
+        # Lists grow with the site: what counts is how much each question, in each language, adds.
+        "list": sum(
+            _gzipped(pages[locale.url("questions")].file.read_bytes())
+            for locale in LOCALES.values()
+        )
+        // len(questions),
         "style": _sum(_linked(site, question, "//link[@rel='stylesheet']/@href")),
         "scripts": _sum(_linked(site, question, "//script/@src")),
         "search_in_page": max(_gzipped(_search_in_page(code)) for code in LOCALES),
