@@ -5,6 +5,7 @@ from playwright.sync_api import Browser
 
 from content.inventory import Inventory
 from tools.bench.evaluate import ask
+from tools.bench.own_words import OWN_WORDS_QUERIES, read_answers, score_own_words
 from tools.bench.scoring import Score, read_queries, scores
 from tools.bench.search_eval import DEVELOPMENT_QUERIES
 from tools.project import Build
@@ -42,3 +43,26 @@ def test_no_class_is_left_behind(found: dict[str, Score]) -> None:
 
 def test_queries_without_an_answer_show_nothing(found: dict[str, Score]) -> None:
     assert found["no-answer"].zero >= 6 / 8
+
+
+@pytest.fixture(scope="module")
+def own_words(built, browser):
+    queries = read_queries(OWN_WORDS_QUERIES)
+    judged, _ = ask(built.site, queries, browser, typing=False)
+    return score_own_words(judged, read_answers(OWN_WORDS_QUERIES))["overall"]
+
+
+def share(counts):
+    part, whole = counts
+    return part / whole
+
+
+def test_readers_own_words_find_what_answers(own_words):
+    assert share(own_words.answer_1) >= 0.77
+    assert share(own_words.answer_3) >= 0.90
+    assert share(own_words.help_1) >= 0.76
+    assert share(own_words.nothing) <= 0.02
+
+
+def test_what_no_page_answers_stays_quiet(own_words):
+    assert share(own_words.quiet) >= 14 / 23

@@ -2,8 +2,9 @@
 
     python -m tools.bench.evaluate --site site --misses
 
-Every beginning of a query is searched for too, as while typing: none may fail, and their times are the
-latency. Quality as a reader meets it, through the box and key by key, is measured by search_eval.py; the
+Two open sets: queries in the site's words, and queries in readers' own words (see own_words.py). Every
+beginning of one of the first is searched for too, as while typing: none may fail, and their times are
+the latency. Quality as a reader meets it, through the box and key by key, is measured by search_eval.py; the
 two agree, this one is for working on the engine.
 """
 
@@ -17,19 +18,25 @@ from tools.browser import launch
 from tools.server import serve
 
 from .costs import percentile
+from .own_words import (
+    OWN_WORDS_QUERIES,
+    own_words_table,
+    read_answers,
+    score_own_words,
+)
 from .report import class_table
 from .scoring import Judged, Query, hits, misses, read_queries, scores
 from .search_eval import DEVELOPMENT_QUERIES
 from .sites import HOME_PAGES
 
-_ASK = """async ({ engine, folder, queries }) => {
+_ASK = """async ({ engine, folder, queries, typing }) => {
     const { Search } = await import(engine)
     const search = await Search.open(async (name) => (await fetch(folder + name)).json())
     const answers = []
     for (const query of queries) {
         const times = []
         let urls = []
-        for (let end = 1; end <= query.length; end++) {
+        for (let end = typing ? 1 : query.length; end <= query.length; end++) {
             const start = performance.now()
             urls = (await search.search(query.slice(0, end))).results.map((result) => result.url)
             times.push(performance.now() - start)
@@ -41,9 +48,12 @@ _ASK = """async ({ engine, folder, queries }) => {
 
 
 def ask(
-    site: Path, queries: list[Query], browser: Browser
+    site: Path, queries: list[Query], browser: Browser, typing: bool = True
 ) -> tuple[list[Judged], list[float]]:
-    """What the engine of a built site finds for queries, and the milliseconds that each key took."""
+    """What the engine of a built site finds for queries, and the milliseconds that each key took.
+
+    Without `typing` only whole queries are searched for.
+    """
     judged, times = [], []
     current = json.loads((site / "search/current.json").read_text(encoding="utf-8"))
     engine = PurePosixPath("search", current["engine"])
@@ -56,6 +66,7 @@ def ask(
                 "engine": f"{url}{engine.parent}/search.js",
                 "folder": f"{url}search/{locale}/",
                 "queries": [query.text for query in mine],
+                "typing": typing,
             }
             for query, answer in zip(mine, page.evaluate(_ASK, options), strict=True):
                 judged.append(
@@ -90,12 +101,19 @@ def main() -> None:
     arguments = parser.parse_args()
     with launch() as browser:
         judged, times = ask(arguments.site, read_queries(arguments.queries), browser)
+        own_words, _ = ask(
+            arguments.site, read_queries(OWN_WORDS_QUERIES), browser, typing=False
+        )
     print(class_table({"engine": scores(judged)}))
     print(
         f"latency per key: {percentile(times, 50):.1f} ms median, {percentile(times, 95):.1f} ms 95th percentile (n={len(times)})"
     )
     if arguments.misses:
         print("\n".join(misses(judged)))
+    print("\nIn readers' own words:\n")
+    print(own_words_table(score_own_words(own_words, read_answers(OWN_WORDS_QUERIES))))
+    if arguments.misses:
+        print("\n".join(misses(own_words)))
 
 
 if __name__ == "__main__":
