@@ -120,6 +120,14 @@ export function isNounTail(keys) {
  */
 export function isEnding(keys, depth = LONGEST.joined) {
   if (keys.length > LONGEST.tail) return false;
+  return remember(endings, depth + keys, () => canEnd(keys, depth));
+}
+
+/**
+ * @param {string} keys
+ * @param {number} depth
+ */
+function canEnd(keys, depth) {
   if (ENDING.test(keys)) return true;
   return depth > 0 && (
     JOINING.some((form) =>
@@ -152,8 +160,15 @@ function isModified(keys, depth) {
  */
 export function isLightWord(keys, depth = LONGEST.joined) {
   if (!keys || keys.length > LONGEST.tail) return false;
-  const rest = keys.replace(ADVERB, "");
-  return [keys, rest].some((word) =>
+  return remember(lightWords, depth + keys, () => isLight(keys, depth));
+}
+
+/**
+ * @param {string} keys
+ * @param {number} depth
+ */
+function isLight(keys, depth) {
+  return [keys, keys.replace(ADVERB, "")].some((word) =>
     LIGHT.some((stem) =>
       word.startsWith(stem) && (
         isEnding(word.slice(stem.length), depth) ||
@@ -162,6 +177,26 @@ export function isLightWord(keys, depth = LONGEST.joined) {
       )
     )
   );
+}
+
+/** @type {Map<string, boolean>} */
+const endings = new Map();
+/** @type {Map<string, boolean>} */
+const lightWords = new Map();
+
+/**
+ * What was judged before: the same tails are looked at again with every key.
+ * @param {Map<string, boolean>} known
+ * @param {string} name
+ * @param {() => boolean} judge
+ */
+function remember(known, name, judge) {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  if (known.size > LONGEST.remembered) known.clear();
+  const result = judge();
+  known.set(name, result);
+  return result;
 }
 
 /**

@@ -110,6 +110,7 @@ export const LONGEST = {
   form: 8, // syllables of a stem with its ending, or of a particle
   tail: 30, // keystrokes of an ending or particles
   particles: 3, // particles in a row
+  remembered: 20_000, // tails that are kept once judged
   joined: 2, // words without a topic that an ending can go on with
 };
 
