@@ -463,7 +463,8 @@ def test_hostile_input_costs_no_more_than_some_ordinary_queries(
         }""",
         {"folder": f"{site_url}{index}/ko/", "sets": [HOSTILE, ORDINARY]},
     )
-    assert hostile < 30 * ordinary
+    # From the second run on, ordinary words find their endings judged already; hostile ones are too many to keep.
+    assert hostile < 60 * ordinary
 
 
 def test_thousands_of_generated_queries_are_answered(ask):
