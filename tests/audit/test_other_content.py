@@ -70,8 +70,8 @@ PAGES = {
         "Bread answers",
         "빵을 굽는 이야기예요.",
         "Answers about baking.",
-        "",
-        "",
+        "빵을 굽는 사람들이 답해요.",
+        "People who bake answer.",
     ),
     "bread/oven": (
         "오븐을 미리 데워야 하나요?",
