@@ -69,7 +69,7 @@ def sound_site(folder: Path) -> Path:
     root.mkdir()
     shutil.copy(ROOT / "mkdocs.yml", root)
     shutil.copytree(ROOT / "overrides", root / "overrides")
-    shutil.copytree(ROOT / "data", root / "data", ignore=_queries)
+    shutil.copytree(ROOT / "data", root / "data", ignore=_OF_REAL_PAGES)
     for part in ("content", "hooks", "bilingual_search", "tools"):
         (root / part).symlink_to(ROOT / part)
     for part in ("docs", "data"):
@@ -92,7 +92,7 @@ def _settle(root: Path) -> None:
     write_record(record.file, entries)
 
 
-_queries = shutil.ignore_patterns("queries")  # of the real pages
+_OF_REAL_PAGES = shutil.ignore_patterns("queries", "concepts.yml")  # of the real pages
 
 
 def _try(task: tuple[str, int, Path, bool]) -> Outcome:
