@@ -2,6 +2,8 @@
 
 import pytest
 
+from bilingual_search.tests.engine.conftest import Engine
+
 SYLLABLES = [chr(code) for code in range(0xAC00, 0xD7A4)]
 
 
@@ -16,11 +18,11 @@ SYLLABLES = [chr(code) for code in range(0xAC00, 0xD7A4)]
         ("ㅘㄳ", "ㅗㅏㄱㅅ"),
     ],
 )
-def test_keystrokes(engine, text, keys):
+def test_keystrokes(engine: Engine, text: str, keys: str) -> None:
     assert engine.map("decompose", "keystrokes", [text]) == [keys]
 
 
-def test_every_syllable_composes_again_from_its_keystrokes(engine):
+def test_every_syllable_composes_again_from_its_keystrokes(engine: Engine) -> None:
     keys = engine.map("decompose", "keystrokes", SYLLABLES)
     assert (
         engine.call(
@@ -32,7 +34,7 @@ def test_every_syllable_composes_again_from_its_keystrokes(engine):
     )
 
 
-def test_what_is_being_typed_is_a_prefix_of_what_will_be(engine):
+def test_what_is_being_typed_is_a_prefix_of_what_will_be(engine: Engine) -> None:
     for typed, meant in (
         ("대학ㅇ", "대학원"),
         ("생택", "생태계"),
@@ -59,7 +61,7 @@ def test_what_is_being_typed_is_a_prefix_of_what_will_be(engine):
         ("", ""),
     ],
 )
-def test_korean_typed_on_latin_keys(engine, typed, meant):
+def test_korean_typed_on_latin_keys(engine: Engine, typed: str, meant: str) -> None:
     assert engine.map("keyboard", "toHangul", [typed]) == [meant]
 
 
@@ -67,30 +69,31 @@ def test_korean_typed_on_latin_keys(engine, typed, meant):
     ("typed", "meant"),
     [("헤ㅕ", "gpu"), ("ㅡㅣ", "ml"), ("ㅔㅛ새ㄱ초", "pytorch"), ("예ㅕ", "dpu")],
 )
-def test_english_typed_in_korean_mode(engine, typed, meant):
+def test_english_typed_in_korean_mode(engine: Engine, typed: str, meant: str) -> None:
     assert engine.map("keyboard", "toLatin", [typed]) == [meant]
 
 
-def test_both_ways_bring_every_syllable_back(engine):
+def test_both_ways_bring_every_syllable_back(engine: Engine) -> None:
     """Except for ㅖ, ㅒ and doubled consonants, whose keys need Shift, which lower case forgets."""
     latin = engine.map("keyboard", "toLatin", SYLLABLES)
     back = engine.map("keyboard", "toHangul", latin)
     shifted = set("ㅒㅖㄲㄸㅃㅆㅉ")
     keys = engine.map("decompose", "keystrokes", SYLLABLES)
-    assert [b for b, k in zip(back, keys) if not shifted & set(k)] == [
-        s for s, k in zip(SYLLABLES, keys) if not shifted & set(k)
+    assert [b for b, k in zip(back, keys, strict=True) if not shifted & set(k)] == [
+        s for s, k in zip(SYLLABLES, keys, strict=True) if not shifted & set(k)
     ]
 
 
-def said_of(engine, function, forms):
-    return engine.call(
+def said_of(engine: Engine, function: str, forms: list[str]) -> list[bool]:
+    found: list[bool] = engine.call(
         "grammar",
         f"async (module, [forms, decompose]) => {{ const {{ keystrokes }} = await import(decompose); return forms.map((form) => module.{function}(keystrokes(form))) }}",
         [forms, engine.url + "engine/decompose.js"],
     )
+    return found
 
 
-def test_words_without_a_topic(engine):
+def test_words_without_a_topic(engine: Engine) -> None:
     forms = [
         "해도",
         "되나요",
@@ -115,24 +118,52 @@ def test_words_without_a_topic(engine):
     )
 
 
-def test_words_without_a_topic_as_they_are_spoken(engine):
-    forms = (
-        "해야함 해야됨 안되나요 되나여 하고싶은데 할수있나요 하는게 하는건가요 해주세요 알려줘 "
-        "궁금해요 부탁드려요 될까봐 있어야됨 거임 가능한가요 봐야돼 했더니"
-    ).split()
+def test_words_without_a_topic_as_they_are_spoken(engine: Engine) -> None:
+    forms = [
+        "해야함",
+        "해야됨",
+        "안되나요",
+        "되나여",
+        "하고싶은데",
+        "할수있나요",
+        "하는게",
+        "하는건가요",
+        "해주세요",
+        "알려줘",
+        "궁금해요",
+        "부탁드려요",
+        "될까봐",
+        "있어야됨",
+        "거임",
+        "가능한가요",
+        "봐야돼",
+        "했더니",
+    ]
     found = dict(zip(forms, said_of(engine, "isLightWord", forms), strict=True))
     assert [form for form, is_light in found.items() if not is_light] == []
     words = ["이해하다", "따라가면", "연구", "면접", "나이", "이직"]
     assert not any(said_of(engine, "isLightWord", words))
 
 
-def test_endings_that_go_on(engine):
-    forms = "ㅓ야됨 ㅓ야하나요 ㄹ까봐 고싶어요 ㄹ수있나요 는게 는건가요 ㄴ다던데 ㅓ주세요 더라구요 나여".split()
+def test_endings_that_go_on(engine: Engine) -> None:
+    forms = [
+        "ㅓ야됨",
+        "ㅓ야하나요",
+        "ㄹ까봐",
+        "고싶어요",
+        "ㄹ수있나요",
+        "는게",
+        "는건가요",
+        "ㄴ다던데",
+        "ㅓ주세요",
+        "더라구요",
+        "나여",
+    ]
     found = dict(zip(forms, said_of(engine, "isEnding", forms), strict=True))
     assert [form for form, is_ending in found.items() if not is_ending] == []
 
 
-def test_what_follows_a_noun(engine):
+def test_what_follows_a_noun(engine: Engine) -> None:
     assert all(
         said_of(
             engine,
@@ -153,7 +184,7 @@ def test_what_follows_a_noun(engine):
     assert not any(said_of(engine, "isNounTail", ["쉽", "원", "계", "롤링"]))
 
 
-def test_what_follows_a_stem(engine):
+def test_what_follows_a_stem(engine: Engine) -> None:
     assert all(
         said_of(
             engine,
@@ -175,7 +206,7 @@ def test_what_follows_a_stem(engine):
     assert not any(said_of(engine, "isEnding", ["롤닝", "통", "학교"]))
 
 
-def test_an_endless_word_is_judged_at_once(engine):
+def test_an_endless_word_is_judged_at_once(engine: Engine) -> None:
     assert said_of(engine, "isNounTail", ["이나" * 50_000 + "킁"]) == [False]
 
 
@@ -196,7 +227,7 @@ def test_an_endless_word_is_judged_at_once(engine):
         ("낫", "나아"),
     ],
 )
-def test_forms_of_stems(engine, stem, form):
+def test_forms_of_stems(engine: Engine, stem: str, form: str) -> None:
     """The form begins with one of the stem's forms, and what follows it is an ending."""
     assert engine.call(
         "grammar",

@@ -2,10 +2,12 @@
 
 import pytest
 
+from bilingual_search.tests.engine.conftest import Engine
+
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
 
 
-def excerpt(engine, *parts: tuple[str, bool]) -> str:
+def excerpt(engine: Engine, *parts: tuple[str, bool]) -> str:
     return "".join(
         text
         for text, _ in engine.call(
@@ -16,12 +18,14 @@ def excerpt(engine, *parts: tuple[str, bool]) -> str:
     )
 
 
-def test_a_short_text_stays_whole(engine):
+def test_a_short_text_stays_whole(engine: Engine) -> None:
     assert excerpt(engine, ("a ", False), ("b", True)) == "a b"
 
 
 @pytest.mark.parametrize("before", range(100, 131))
-def test_a_cut_text_begins_with_a_whole_word_and_has_the_mark(engine, before):
+def test_a_cut_text_begins_with_a_whole_word_and_has_the_mark(
+    engine: Engine, before: int
+) -> None:
     text = excerpt(engine, (LONG[:before], False), ("MARK", True), (" " + LONG, False))
     assert text.startswith("… ") and "MARK" in text
     assert text.removeprefix("… ").split()[0] in {
@@ -31,13 +35,13 @@ def test_a_cut_text_begins_with_a_whole_word_and_has_the_mark(engine, before):
     }
 
 
-def test_a_text_without_spaces_is_cut_all_the_same(engine):
+def test_a_text_without_spaces_is_cut_all_the_same(engine: Engine) -> None:
     text = excerpt(engine, ("가" * 200, False), ("나", True), ("다" * 200, False))
     assert "나" in text and len(text) < 170
 
 
 @pytest.mark.parametrize("length", range(100, 131))
-def test_a_cut_text_ends_with_a_whole_word(engine, length):
+def test_a_cut_text_ends_with_a_whole_word(engine: Engine, length: int) -> None:
     text = excerpt(engine, ("MARK", True), (" " + LONG[:length] + LONG, False))
     shown = text.removesuffix(" …").split()
     assert (
@@ -59,7 +63,9 @@ def test_a_cut_text_ends_with_a_whole_word(engine, length):
         ("한국어", ["한"], []),
     ],
 )
-def test_what_is_marked(engine, text, terms, marked):
+def test_what_is_marked(
+    engine: Engine, text: str, terms: list[str], marked: list[str]
+) -> None:
     """Whole words or parts of compounds, never an ending by itself or a chance syllable."""
     found = engine.call(
         "mark",

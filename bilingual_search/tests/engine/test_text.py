@@ -1,9 +1,11 @@
 """Normalising and splitting exist in Python and in JavaScript: they must agree."""
 
 import random
+from typing import Any
 
 from bilingual_search.index.normalise import normalise
 from bilingual_search.index.tokenise import sort_key, tokenise
+from bilingual_search.tests.engine.conftest import Engine
 
 # Letters of many kinds, whole and in pieces, and what breaks programs.
 ALPHABETS = [
@@ -23,7 +25,7 @@ ALPHABETS = [
 ]
 
 
-def generated(count, seed=1):
+def generated(count: int, seed: int = 1) -> list[str]:
     chance = random.Random(seed)
     return [
         "".join(
@@ -33,23 +35,25 @@ def generated(count, seed=1):
     ]
 
 
-def test_python_gives_what_the_cases_say(cases):
+def test_python_gives_what_the_cases_say(cases: dict[str, Any]) -> None:
     for function in (normalise, tokenise, sort_key):
         for text, expected in cases[function.__name__]:
             assert function(text) == expected, text
 
 
-def test_javascript_gives_what_the_cases_say(engine, cases):
+def test_javascript_gives_what_the_cases_say(
+    engine: Engine, cases: dict[str, Any]
+) -> None:
     for module, function, name in (
         ("normalise", "normalise", "normalise"),
         ("tokenise", "tokenise", "tokenise"),
         ("decompose", "initials", "sort_key"),
     ):
-        texts, expected = zip(*cases[name])
+        texts, expected = zip(*cases[name], strict=True)
         assert engine.map(module, function, list(texts)) == list(expected)
 
 
-def test_both_agree_on_generated_texts(engine):
+def test_both_agree_on_generated_texts(engine: Engine) -> None:
     texts = generated(4000)
     normal = [normalise(text) for text in texts]
     assert engine.map("normalise", "normalise", texts) == normal
@@ -61,7 +65,7 @@ def test_both_agree_on_generated_texts(engine):
     ]
 
 
-def test_lone_surrogates_vanish(engine):
+def test_lone_surrogates_vanish(engine: Engine) -> None:
     assert (
         engine.call(
             "normalise", r"({ normalise }) => normalise('a\ud800b\udc00c\ud83d\ude00')"

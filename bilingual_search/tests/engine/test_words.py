@@ -3,7 +3,7 @@
 import random
 import re
 
-import snowballstemmer  # type: ignore[import-untyped]
+import snowballstemmer
 
 from bilingual_search.index.files import encode
 from bilingual_search.tests.conftest import PACKAGE

@@ -23,7 +23,7 @@ TALK = """([url, messages, count]) => new Promise((done) => {
 
 
 @pytest.fixture(scope="module")
-def served(site: Path, site_url: str, analyser: Analyser):
+def served(site: Path, site_url: str, analyser: Analyser) -> str:
     """A folder as `write` writes it; gives the worker's address."""
     folder = site / "served"
     (folder / "0a1b2c3d/engine").mkdir(parents=True)
@@ -36,7 +36,10 @@ def served(site: Path, site_url: str, analyser: Analyser):
     )
     write_index(
         folder / "ko",
-        build(pages()["ko"], lambda texts: dict(zip(texts, analyser.words(texts)))),
+        build(
+            pages()["ko"],
+            lambda texts: dict(zip(texts, analyser.words(texts), strict=True)),
+        ),
     )
     return site_url + "served/0a1b2c3d/engine/worker.js?locale="
 

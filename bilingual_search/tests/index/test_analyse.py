@@ -2,17 +2,20 @@
 
 import ast
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from bilingual_search.errors import SearchError
 from bilingual_search.index import analyse
-from bilingual_search.index.analyse import Analyser, joined, terms
+from bilingual_search.index.analyse import Analyser, Word, joined, terms
+
+WordsOf = Callable[[str], Sequence[Word]]
 
 
 @pytest.fixture(scope="module")
-def words_of(analyser):
+def words_of(analyser: Analyser) -> WordsOf:
     return lambda text: analyser.words([text])[0]
 
 
@@ -33,7 +36,7 @@ def words_of(analyser):
         ("?! 🍕", []),
     ],
 )
-def test_terms(words_of, text, expected):
+def test_terms(words_of: WordsOf, text: str, expected: list[str]) -> None:
     assert terms(words_of(text)) == expected
 
 
@@ -48,17 +51,19 @@ def test_terms(words_of, text, expected):
         ("one, two", []),
     ],
 )
-def test_two_words_that_follow_each_other_are_joined(words_of, text, expected):
+def test_two_words_that_follow_each_other_are_joined(
+    words_of: WordsOf, text: str, expected: list[str]
+) -> None:
     assert joined(words_of(text), longest=2) == expected
 
 
-def test_longer_phrases_are_joined_up_to_a_length(words_of):
+def test_longer_phrases_are_joined_up_to_a_length(words_of: WordsOf) -> None:
     assert joined(words_of("large language model zoo"), longest=3) == [
         "largelanguage", "largelanguagemodel", "languagemodel", "languagemodelzoo", "modelzoo",
     ]  # fmt: skip
 
 
-def test_texts_come_back_in_order_whatever_their_script(analyser):
+def test_texts_come_back_in_order_whatever_their_script(analyser: Analyser) -> None:
     found = analyser.words(["graduate school", "대학원", "", "gpu 비용", "paper"])
     assert [[whole for _, whole, _ in words] for words in found] == [
         ["graduate", "school"],
@@ -69,7 +74,7 @@ def test_texts_come_back_in_order_whatever_their_script(analyser):
     ]
 
 
-def test_without_korean_the_morphological_analyser_is_not_loaded():
+def test_without_korean_the_morphological_analyser_is_not_loaded() -> None:
     analyser = Analyser()
     analyser.words(["only English here"])
     assert "_kiwi" not in vars(analyser)

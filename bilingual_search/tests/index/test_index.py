@@ -1,14 +1,17 @@
 """Pages to files: fields, weights, encoding, splitting, the cache, the glossary."""
 
 import json
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
 from bilingual_search.html_page import HtmlPage
 from bilingual_search.index import build as build_module
-from bilingual_search.index.build import build
+from bilingual_search.index.analyse import Word
+from bilingual_search.index.build import Analysed, build
 from bilingual_search.index.everyday import everyday_levels
-from bilingual_search.index.fields import Page, fields, passages
+from bilingual_search.index.fields import Block, Page, fields, passages
 from bilingual_search.index.files import (
     Contents,
     cut,
@@ -22,20 +25,20 @@ from bilingual_search.index.postings import CountedField, weigh
 from bilingual_search.index.tokenise import sort_key
 
 
-def blocks(html):
+def blocks(html: str) -> Sequence[Block]:
     return HtmlPage(html).blocks
 
 
-def words_in(texts):
+def words_in(texts: list[str]) -> Analysed:
     """A plain analyser: words between spaces."""
     split_texts = {text: text.lower().split() for text in texts}
     return {
-        text: [([word], word, i < len(words) - 1) for i, word in enumerate(words)]
+        text: [Word([word], word, i < len(words) - 1) for i, word in enumerate(words)]
         for text, words in split_texts.items()
     }
 
 
-def test_a_page_has_the_fields_of_its_twin():
+def test_a_page_has_the_fields_of_its_twin() -> None:
     page = Page(
         "a/",
         "Title",
@@ -51,7 +54,7 @@ def test_a_page_has_the_fields_of_its_twin():
     assert passages(page) == [("", "Short"), ("", "Body")]
 
 
-def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
+def test_a_word_in_the_title_weighs_more_than_one_in_the_body() -> None:
     page = {"title": CountedField({"a": 1}, 1), "body": CountedField({"b": 1}, 1)}
     found = weigh([page, page], [True, True])
     assert found["a"][0][1] > found["b"][0][1] >= 1
@@ -61,13 +64,13 @@ def test_a_word_in_the_title_weighs_more_than_one_in_the_body():
     )
 
 
-def test_repetition_saturates():
+def test_repetition_saturates() -> None:
     once, often = ({"body": CountedField({"a": count}, 10)} for count in (1, 1000))
     (_, low), (_, high) = weigh([once, often], [True, True])["a"]
     assert low < high <= WEIGHT_STEPS
 
 
-def test_numbers_take_one_character_up_to_31():
+def test_numbers_take_one_character_up_to_31() -> None:
     assert [len(encode([number])) for number in (0, 31, 32, 1023, 1024)] == [
         1,
         1,
@@ -77,7 +80,7 @@ def test_numbers_take_one_character_up_to_31():
     ]
 
 
-def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency():
+def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency() -> None:
     entries = [(page, 1 + (page % 7 == 0)) for page in range(MAX_POSTINGS + 500)]
     text = encode_postings(entries, len(entries))
     assert text.startswith(encode([len(entries) * 8 + 4, MAX_POSTINGS]))
@@ -85,7 +88,7 @@ def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency():
     assert encode_postings([(3, 5)], 1, everyday=2) == encode([8 + 2, 3, 5])
 
 
-def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
+def test_what_is_small_stays_in_one_file_and_what_is_large_is_split() -> None:
     items = [("x" * 100, number) for number in range(10)]
     numbers = [number for _, number in items]
     assert cut(items, target=200, whole=1000) == [numbers]
@@ -94,7 +97,7 @@ def test_what_is_small_stays_in_one_file_and_what_is_large_is_split():
     assert {len(run) for run in runs} == {2}
 
 
-def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
+def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content() -> None:
     written = index_files(
         Contents(
             {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
@@ -126,7 +129,7 @@ def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content():
     assert changed == {"terms"}
 
 
-def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other():
+def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other() -> None:
     pages = [
         Page("a/", "side project"),
         Page("b/", "other", blocks=blocks("<p>my side project</p>")),
@@ -139,14 +142,15 @@ def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other():
 
 
 def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
-    monkeypatch,
-):
-    seen = {}
-    monkeypatch.setattr(
-        build_module,
-        "index_files",
-        lambda contents, sizes: seen.update(contents._asdict()) or {},
-    )
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[Contents] = []
+
+    def keep(contents: Contents, _: FileSizes) -> dict[str, str]:
+        seen.append(contents)
+        return {}
+
+    monkeypatch.setattr(build_module, "index_files", keep)
     build(
         [
             Page(
@@ -156,12 +160,13 @@ def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
         ],
         words_in,
     )
-    assert "common" not in seen["postings"]
-    assert seen["postings"]["rare3"] == [(3, seen["postings"]["rare3"][0][1])]
-    assert seen["frequencies"]["common"] == 10
+    contents = seen[-1]
+    assert "common" not in contents.postings
+    assert contents.postings["rare3"] == [(3, contents.postings["rare3"][0][1])]
+    assert contents.frequencies["common"] == 10
 
 
-def test_an_empty_site_has_an_index():
+def test_an_empty_site_has_an_index() -> None:
     manifest = json.loads(build([], words_in)["manifest.json"])
     assert manifest["pageCount"] == 0
 
@@ -186,11 +191,13 @@ def test_an_empty_site_has_an_index():
         ),
     ],
 )
-def test_glossary_groups(entry, expected):
+def test_glossary_groups(entry: dict[str, Any], expected: list[list[str]]) -> None:
     assert groups([entry]) == expected
 
 
-def test_of_a_term_only_its_name_is_searched_and_its_words_change_no_statistics():
+def test_of_a_term_only_its_name_is_searched_and_its_words_change_no_statistics() -> (
+    None
+):
     pages = [Page("a/", "gpu"), Page("b/#gpu", "gpu", "chip", kind="term")]
     written = build(pages, words_in)
     manifest = json.loads(written["manifest.json"])
@@ -200,7 +207,7 @@ def test_of_a_term_only_its_name_is_searched_and_its_words_change_no_statistics(
     assert manifest["kinds"] == [["page", 1], ["term", 1]]
 
 
-def test_a_concept_leads_from_its_words_to_its_pages_and_a_gap_to_none():
+def test_a_concept_leads_from_its_words_to_its_pages_and_a_gap_to_none() -> None:
     concepts = [
         {"id": "trade", "pages": ["a"], "words": {"en": ["site plumber"]}},
         {"id": "unknown", "pages": [], "words": {"en": ["salary"]}},
@@ -211,7 +218,7 @@ def test_a_concept_leads_from_its_words_to_its_pages_and_a_gap_to_none():
     assert manifest["gaps"] == ["#unknown"]
 
 
-def test_everyday_words_of_either_language_have_a_level_and_rare_ones_none():
+def test_everyday_words_of_either_language_have_a_level_and_rare_ones_none() -> None:
     levels = everyday_levels(["사람", "people", "해커톤", "hackathon", "하-"])
     assert levels.keys() == {"사람", "people", "하-"}
     assert max(levels.values()) <= 3
