@@ -14,7 +14,16 @@ from ..text_file import read_text
 def mkdocs_builds_the_same_languages(project: Project) -> Iterator[Finding]:
     """mkdocs-static-i18n is given the languages of data/languages.yml, by code and name, the default first."""
     file = project.root / "mkdocs.yml"
-    root = yaml.compose(read_text(file), yaml.SafeLoader)
+    try:
+        root = yaml.compose(read_text(file), yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        yield Finding(
+            file,
+            error.problem_mark.line + 1 if error.problem_mark else 0,
+            f"is not valid YAML: {error.problem}",
+            remedy="YAML is indented by spaces, and a text with a colon in it stands in quotation marks.",
+        )
+        return
     for plugin in _value(root, "plugins", []):
         languages = _value(_value(plugin, "i18n", None), "languages", None)
         if languages is None:

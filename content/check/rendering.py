@@ -50,7 +50,10 @@ def _extensions(mkdocs_yml: str) -> tuple[str, ...]:
     part = re.search(
         r"^markdown_extensions:\n(?:[ \t].*\n|\n)*", mkdocs_yml, re.MULTILINE
     )
-    listed = yaml.safe_load(part[0])["markdown_extensions"] if part else []
+    try:
+        listed = yaml.safe_load(part[0])["markdown_extensions"] if part else []
+    except yaml.YAMLError:
+        listed = []  # languages.py says what is wrong
     names = [next(iter(item)) if isinstance(item, dict) else item for item in listed]
     return tuple(dict.fromkeys((*_OF_MKDOCS, *names)))
 

@@ -95,6 +95,11 @@ def in_text(markdown: str) -> Change:
 CASES: list[tuple[Rule, Change, str]] = [
     (
         languages.mkdocs_builds_the_same_languages,
+        put("mkdocs.yml", "markdown_extensions:\n", "markdown_extensions:\n\tx: y\n"),
+        "is not valid YAML: found character",
+    ),
+    (
+        languages.mkdocs_builds_the_same_languages,
         append(
             "mkdocs.yml",
             "plugins:\n  - i18n:\n      languages:\n        - {locale: de, name: Deutsch, default: true}\n",

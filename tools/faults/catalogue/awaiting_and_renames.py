@@ -39,7 +39,7 @@ AWAITING = [
     Fault(
         "awaiting an unknown language",
         replace(_QUESTIONS, "{en: 2026-01-09}", "{jp: 2026-01-09}"),
-        "'ko' or 'en'",
+        "expected ko or en",
     ),
     Fault(
         "awaiting as a list",

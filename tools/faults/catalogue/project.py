@@ -77,9 +77,9 @@ FAULTS = [
         ),
     ),
     Fault(
-        "collection without questions",
+        "collection without questions, which collections.yml does not know",
         _append(_QUESTIONS, "\n  more:\n    added: 2026-01-10\n    questions: {}\n"),
-        "at least 1",
+        "not in collections.yml",
     ),
     Fault(
         "collection of 26 questions",
@@ -122,8 +122,7 @@ FAULTS = [
     Fault(
         "mkdocs.yml: tab",
         replace("mkdocs.yml", "  branch:", "\tbranch:"),
-        "mkdocs.yml",
-        by="build",
+        "is not valid YAML",
     ),
     Fault(
         "mkdocs.yml: misspelt key",
