@@ -92,7 +92,7 @@ def numbers(text: str, locale: str) -> dict[float, str]:
         for name in re.findall("[a-z]+|[가-힣]", match["units"] or ""):
             unit *= _UNITS[name]
         value = float(match["digits"].replace(",", "")) * unit
-        if value < last_unit and text[end : match.start()].strip(" ") == "":
+        if 1 < last_unit > value and text[end : match.start()].strip(" ") == "":
             found.pop(total)  # 1만 2천 is one number
         else:
             total, start = 0.0, match.start()
