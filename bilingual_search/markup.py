@@ -23,22 +23,39 @@ _TEMPLATES = jinja2.Environment(
 )
 
 
-def box_html(locale: str, root: str, options: Options = DEFAULTS) -> str:
+def style_html(root: str) -> str:
+    """The link to the style sheet of the box, to stand in the head of a page.
+
+    A browser shows nothing below a style sheet that has yet to come: in the head, nothing moves for it.
+    """
+    return _TEMPLATES.get_template("style.html").render(
+        search=f"{_folder(root)}search/", version=short_hash(page_style())
+    )
+
+
+def box_html(
+    locale: str, root: str, options: Options = DEFAULTS, *, with_style: bool = True
+) -> str:
     """The HTML of the search, to stand once on a page, where the button belongs.
 
     `locale` is that of the page, `root` the address of the root of the site, whole or relative to the page.
+    `with_style` is False on a page that has `style_html` in its head.
     """
-    root = root if root.endswith("/") else f"{root or '.'}/"
+    style = style_html(root) if with_style else ""
+    root = _folder(root)
     all_pages = options.all.get(locale)
     if all_pages and not urlsplit(all_pages).netloc:
         all_pages = root + all_pages
-    return _TEMPLATES.get_template("box.html").render(
+    return style + _TEMPLATES.get_template("box.html").render(
         root=root,
         search=f"{root}search/",
         locale=locale,
         strings=strings_of(locale),
         all=all_pages,
-        version=short_hash(page_style()),
         max_length=MAX_QUERY_LENGTH,
         loader=read_loader(),
     )
+
+
+def _folder(root: str) -> str:
+    return root if root.endswith("/") else f"{root or '.'}/"

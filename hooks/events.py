@@ -126,6 +126,7 @@ def on_env(
         "repository": repository(config),
         "contact": _contact(config),
         "search_box": _search_box(config),
+        "search_style": lambda root: Markup(bilingual_search.style_html(root)),
         "asset": cache(partial(versioned_file, own)),
         "inline_script": cache(partial(inline_script, own)),
         "icon": cache(theme.icon),
@@ -207,7 +208,8 @@ def _search_box(config: MkDocsConfig) -> Callable[[str], Markup]:
     @cache  # Pages at the same depth have the same. For this build only, so that a change shows while serving.
     def search_box(root: str) -> Markup:
         with told():
-            return Markup(bilingual_search.box_html(locale, root, options))
+            html = bilingual_search.box_html(locale, root, options, with_style=False)
+            return Markup(html)
 
     return search_box
 
