@@ -56,7 +56,7 @@ export function expand(token, vocabulary) {
 
   const alternatives = Array.from(found, ([entry, worth]) => ({ entry, worth }))
     .filter(({ entry }) => entry.pages.length > 0)
-    .sort((a, b) => b.worth * b.entry.idf - a.worth * a.entry.idf)
+    .sort((a, b) => b.worth - a.worth || b.entry.idf - a.entry.idf)
     .slice(0, MAX_ALTERNATIVES);
   return {
     token,

@@ -132,6 +132,7 @@ function addForms(i, units, vocabulary, add) {
     j++
   ) {
     text += units[j].text;
+    const size = j - i + 1;
     const keys = keystrokes(text);
     for (let end = 1; end <= keys.length; end++) {
       const rest = keys.slice(end);
@@ -143,10 +144,14 @@ function addForms(i, units, vocabulary, add) {
         entry.initials.length > 1 && keys.startsWith(entry.keys) &&
         !isLightWord(entry.keys)
       );
-      const gain = termGain(entries[0].initials.length, 0, first);
+      // One syllable that more of its word follows is hardly a verb: 연 of 연구할 is none of 열다.
+      const gain = termGain(
+        entries[0].initials.length,
+        0,
+        first && (size > 1 || units[j].last),
+      );
       add(j + 1, gain + GAIN.function * (j - i), "stem", entries);
     }
-    const size = j - i + 1;
     const isLight = (isLightWord(keys) && !hasStem) ||
       isFunctionForm(text, vocabulary);
     if (first && units[j].last && isLight) {

@@ -1,0 +1,69 @@
+"""Cutting a query and expanding its words, each on a small index made for it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from bilingual_search.index.analyse import Analyser
+from bilingual_search.index.build import Analysed, build
+from bilingual_search.index.fields import Page
+from bilingual_search.tests.engine.conftest import Engine
+from bilingual_search.tests.engine.test_search import write_index
+
+
+class Small:
+    """Indexes of a few pages, searched."""
+
+    def __init__(self, engine: Engine, site: Path, analyser: Analyser):
+        self._engine, self._site, self._analyser = engine, site, analyser
+
+    def first(self, pages: Sequence[Page], query: str) -> str:
+        """The address of the first result."""
+
+        def analyse(texts: list[str]) -> Analysed:
+            return dict(zip(texts, self._analyser.words(texts), strict=True))
+
+        write_index(self._site / "small" / "ko", build(pages, analyse))
+        (answer,) = self._engine.search("small/ko", [query])
+        return str(answer["results"][0]["url"])
+
+
+@pytest.fixture
+def small(engine: Engine, site: Path, analyser: Analyser) -> Small:
+    return Small(engine, site, analyser)
+
+
+@pytest.mark.parametrize("query", ["연구할까", "연구할까요?", "연구할"])
+def test_a_word_is_not_torn_into_forms_of_short_verbs(small: Small, query: str) -> None:
+    """연 is a form of 열다 and 구할까 one of 구하다, but 연구할까 is about 연구."""
+    pages = [
+        Page("room/", "방을 구하고 문을 열어요"),
+        Page("research/", "연구가 적성에 맞을까요"),
+    ]
+    assert small.first(pages, query) == "research/"
+
+
+def test_the_word_itself_counts_however_many_rarer_words_stand_for_it(
+    engine: Engine,
+) -> None:
+    """The alternatives that are kept are those worth most, and the word itself is worth more than any synonym."""
+    kept = engine.call(
+        "expand",
+        """({ expand }) => {
+            const entry = (term, idf) => ({ term, idf, frequency: 1, pages: [0], weights: [1], everyday: 0 })
+            const rare = Array.from({ length: 40 }, (_, n) => entry("rare" + n, 3))
+            const vocabulary = {
+                byTerm: new Map([entry("oven", 0.4), ...rare].map((each) => [each.term, each])),
+                synonyms: new Map([["oven", rare.map(({ term }) => term)]]),
+                concepts: new Map(),
+                gaps: new Set(),
+                sameStem: () => [],
+                idf: () => 1,
+            }
+            const token = { kind: "term", text: "oven", units: [{ text: "oven", size: 4 }] }
+            return expand(token, vocabulary).alternatives.map(({ entry }) => entry.term)
+        }""",
+    )
+    assert kept[0] == "oven"
+    assert len(kept) < 40
