@@ -206,7 +206,9 @@ def test_being_offline_is_named_and_the_box_goes_on_by_itself_later(
     reader: Reader,
 ) -> None:
     reader.page.route("**/worker.js*", lambda route: route.abort())
-    reader.open().context.set_offline(True)
+    reader.open()
+    expect(reader.dialog.locator(".search-error")).to_be_attached()  # the box is there
+    reader.context.set_offline(True)
     reader.page.keyboard.type("gpu")
     expect(reader.dialog.locator(".search-error")).to_contain_text(
         "인터넷에 연결되어 있지 않아"
