@@ -7,9 +7,11 @@ An address is the path of a page ("faq/gpu") or of a place on it ("faq/gpu#cloud
 languages. A link to it may stand anywhere in the world, so what is gone leads on: data/moved.yml says where.
 """
 
+import argparse
 import sys
 from pathlib import Path
 
+from .findings import ContentError
 from .project import Project
 from .text_file import read_text
 
@@ -69,11 +71,21 @@ def lead(address: str, project: Project) -> str | None:
 
 
 def main() -> int:
-    """Add the addresses that are new, or only name them; then 1 if there are any."""
+    """Add the addresses that are new, or only name them; then 1 if there are any, or if data/ cannot be read."""
+    parser = argparse.ArgumentParser(
+        prog="python -m content.addresses",
+        description="Adds to data/published.txt the addresses that the site has and the list lacks.",
+    )
+    parser.add_argument("--check", action="store_true", help="only name them")
+    only_named: bool = parser.parse_args().check
     project = Project(Path("."))
-    file, recorded = published_file(project), published(project)
-    new = sorted(set(present(project)) - set(recorded))
-    if "--check" in sys.argv[1:]:
+    try:
+        file, recorded = published_file(project), published(project)
+        new = sorted(set(present(project)) - set(recorded))
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if only_named:
         if new:
             print(f"{file}: lacks {', '.join(new)}. Run `make addresses`.")
         return 1 if new else 0

@@ -159,6 +159,15 @@ def search_texts_agree(project: Project) -> Iterator[Finding]:
     if not path.is_file():
         return
     file = read_yaml(path, _SEARCH_TEXTS)
+    for locale, own in file.value.items():
+        for key in own:
+            if not _has_other(own[key]):
+                yield Finding(
+                    path,
+                    file.line(locale, key),
+                    f"lacks the form 'other' at '{locale}.{key}'",
+                    remedy="Add it: it serves all counts that no other form names.",
+                )
     (first, texts), *others = file.value.items()
     for locale, translated in others:
         for key in texts.keys() - translated.keys():
@@ -176,6 +185,8 @@ def search_texts_agree(project: Project) -> Iterator[Finding]:
                 remedy=f"Add it to '{first}', or remove it.",
             )
         for key in texts.keys() & translated.keys():
+            if not all(_has_other(each[key]) for each in (texts, translated)):
+                continue  # a finding of its own
             one, other = (_in_other(each[key]) for each in (texts, translated))
             if one != other:
                 yield Finding(
@@ -184,6 +195,10 @@ def search_texts_agree(project: Project) -> Iterator[Finding]:
                     f"has {_listed(other)} at '{locale}.{key}'",
                     f"{_listed(one)}, as in '{first}'",
                 )
+
+
+def _has_other(text: str | dict[str, str]) -> bool:
+    return isinstance(text, str) or "other" in text
 
 
 def _in_other(text: str | dict[str, str]) -> frozenset[str]:

@@ -601,6 +601,17 @@ CASES: list[tuple[Rule, Change, str]] = [
         "bilingual_search/strings.yml:6: has no placeholder at 'en.none', expected {query}, as in 'ko'",
     ),
     (
+        texts.search_texts_agree,
+        both(
+            lambda folder: (folder / "bilingual_search").mkdir(),
+            write(
+                "bilingual_search/strings.yml",
+                "ko:\n  hits: {other: 결과}\nen:\n  hits: {one: result, othr: results}\n",
+            ),
+        ),
+        "bilingual_search/strings.yml:4: lacks the form 'other' at 'en.hits'",
+    ),
+    (
         freshness.notes_were_checked_lately,
         put(KO, "2025-12-01", "2024-05-01"),
         "docs/ko/bread/oven.md:5: warning: was last checked on 2024-05-01, more than 2 years ago",
