@@ -136,6 +136,8 @@ def test_another_reading_is_announced_with_the_number(reader: Reader) -> None:
 def test_the_announcement_waits_for_a_pause(reader: Reader) -> None:
     reader.page.clock.install()
     reader.open()
+    expect(reader.list).to_be_attached()  # the box is there
+    reader.page.clock.pause_at(reader.page.evaluate("Date.now()") + 1000)
     for end in range(1, 5):
         reader.page.keyboard.type("gpu!"[end - 1])
         expect(reader.list).to_have_attribute("data-query", "gpu!"[:end])
