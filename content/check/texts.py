@@ -15,7 +15,7 @@ import jinja2
 from jinja2 import nodes
 from pydantic import TypeAdapter
 
-from ..findings import Finding
+from ..findings import ContentError, Finding
 from ..locales import LOCALES
 from ..project import Project
 from ..yaml_file import read_yaml
@@ -42,12 +42,25 @@ def _placeholders(text: str) -> frozenset[str]:
 
 
 def _templates(project: Project) -> Iterator[tuple[Path, nodes.Template]]:
+    """The templates as Jinja reads them; raises ContentError at one that it cannot read."""
     environment = jinja2.Environment()
     for file in sorted((project.root / "overrides").rglob("*.html")):
         try:
             yield file, environment.parse(file.read_text(encoding="utf-8"))
-        except jinja2.TemplateSyntaxError:
-            continue  # the build names it
+        except jinja2.TemplateSyntaxError as error:
+            found = f"is no template: {str(error.message).removesuffix('.')}"
+            raise ContentError(
+                [Finding(file, error.lineno, found, remedy="Correct the tag.")]
+            ) from None
+
+
+def templates_can_be_read(project: Project) -> Iterator[Finding]:
+    """Every template is one for Jinja: its tags are known and closed."""
+    try:
+        for _ in _templates(project):
+            pass
+    except ContentError as error:
+        yield from error.findings
 
 
 def _uses(project: Project) -> Iterator[Use]:
@@ -214,6 +227,7 @@ def _listed(placeholders: frozenset[str]) -> str:
 
 
 RULES = (
+    templates_can_be_read,
     used_texts_exist,
     texts_are_used,
     placeholders_can_be_read,

@@ -565,6 +565,11 @@ CASES: list[tuple[Rule, Change, str]] = [
         "data/glossary.yml:8: warning: has the term sourdough, but no page in English has 'sourdough'",
     ),
     (
+        texts.templates_can_be_read,
+        put("overrides/home.html", "{{ text", "{% if %}{{ text"),
+        "overrides/home.html:1: is no template: Expected an expression, got 'end of statement block'. Correct the tag.",
+    ),
+    (
         texts.used_texts_exist,
         put("overrides/home.html", 'text("site_name")', 'text("menu" if view else "site_name")'),
         "overrides/home.html:1: asks for the text 'menu', which is not in data/strings.yml",

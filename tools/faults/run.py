@@ -213,7 +213,7 @@ def _contents(root: Path) -> dict[str, bytes]:
         file.relative_to(root).as_posix(): (
             os.readlink(file).encode() if file.is_symlink() else file.read_bytes()
         )
-        for part in ("docs", "data", "mkdocs.yml")
+        for part in ("docs", "data", "overrides", "mkdocs.yml")
         for file in (root / part, *(root / part).rglob("*"))
         if file.is_symlink() or file.is_file()
     }

@@ -189,7 +189,6 @@ FAULTS = [
     Fault(
         "syntax error in a template",
         replace("overrides/glossary.html", "{% endfor %}", "{% endfro %}"),
-        "glossary.html",
-        by="build",
+        "is no template: Encountered unknown tag 'endfro'",
     ),
 ]

@@ -150,7 +150,7 @@ FAULTS = [
     Fault(
         "SITE_URL without its scheme",
         steps(),
-        "https://",
+        "http:// (scheme)",
         by="build",
         environment={"SITE_URL": "me.github.io/faq/"},
     ),
