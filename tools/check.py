@@ -74,7 +74,9 @@ def _tool(name: str, *arguments: str) -> tuple[str, ...]:
 
 
 def _mend(command: str) -> str:
-    return f"{Path(sys.executable).parent.relative_to(ROOT)}/{command}"
+    folder = Path(sys.executable).parent
+    shown = folder.relative_to(ROOT) if folder.is_relative_to(ROOT) else folder
+    return f"{shown}/{command}"
 
 
 def _schema(name: str, pattern: str) -> tuple[str, ...]:
