@@ -9,6 +9,7 @@
     [data-search-answer]      the short answer; else <meta name="description">
     data-search-kind          on the content element: what the page is (default "page")
     data-search-label, -year  on the content element: shown with a result
+    data-search-untranslated  on the content element: shown to readers of languages that it has no version in, too
     [data-search-entry][id]   a part that is found by itself, such as a term of a glossary, and no part of the page:
                               the attribute says its kind; [data-search-title] or a heading within it is its title
     <link rel="alternate" hreflang>, <link rel="canonical">
@@ -114,6 +115,10 @@ class HtmlPage:
     @property
     def year(self) -> str:
         return self._of_content("data-search-year")
+
+    @property
+    def is_untranslated(self) -> bool:
+        return "data-search-untranslated" in self._content.attributes
 
     @property
     def blocks(self) -> list[Block]:

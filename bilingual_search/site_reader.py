@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from urllib.parse import quote, urljoin
@@ -25,6 +25,12 @@ class _Read:
     page: Page
     html: HtmlPage
     entries: list[Page]  # its parts that are found by themselves
+    stand_ins: dict[str, Page] = field(default_factory=dict)  # by locale that lacks it
+
+    @property
+    def versions(self) -> dict[str, Page]:
+        """What is found of the page, by the locale of who finds it."""
+        return {self.html.locale: self.page, **self.stand_ins}
 
 
 def read_site(
@@ -32,7 +38,8 @@ def read_site(
 ) -> dict[str, list[Page]]:
     """The searched pages of a built site by locale, in the order of sitemap.xml, else of their paths.
 
-    Parts of pages that are found by themselves follow, as pages of their own.
+    Pages that stand in for a missing translation follow; parts of pages that are found by themselves come last, as
+    pages of their own.
 
     `keywords` are what else readers type to find a page, by its path ("en/faq/gpu/", "about.html").
     Raises SearchError where there is nothing to search, or a page does not say what it has to.
@@ -47,6 +54,7 @@ def read_site(
     root = site_root(_own_addresses(found), sitemap)
     _pair_languages(found, root)
     locales = sorted({read.html.locale for read in found.values()})
+    _add_stand_ins(found, locales)
     _add_page_files(found, files, locales, options)
 
     places = {
@@ -56,6 +64,9 @@ def read_site(
     pages: dict[str, list[Page]] = {locale: [] for locale in locales}
     for path in ordered:
         pages[found[path].html.locale].append(found[path].page)
+    for path in ordered:
+        for locale, page in found[path].stand_ins.items():
+            pages[locale].append(page)
     for path in ordered:
         pages[found[path].html.locale] += found[path].entries
     return pages
@@ -174,6 +185,23 @@ def _pair(read: _Read, twin: _Read) -> None:
         page.twin = others.get(entry.id)
 
 
+def _add_stand_ins(found: Mapping[str, _Read], locales: Sequence[str]) -> None:
+    """Pages that lack a translation stand in for it, with the label that translated pages of the same label have."""
+    locale_of = {read.page.url: read.html.locale for read in found.values()}
+    labels = {
+        (read.page.label, locale_of[twin.url]): twin.label
+        for read in found.values()
+        if (twin := read.page.twin)
+    }
+    for read in found.values():
+        if not read.html.is_untranslated:
+            continue
+        page, own = read.page, read.html.locale
+        for locale in set(locales) - {own, *read.html.alternates}:
+            label = labels.get((page.label, locale), page.label)
+            read.stand_ins[locale] = replace(page, language=own, label=label)
+
+
 def _add_page_files(
     found: Mapping[str, _Read],
     files: Iterable[str],
@@ -185,9 +213,10 @@ def _add_page_files(
     if options.queries:
         queries = read_queries(options.queries, set(names.values()), locales)
         for path, read in found.items():
-            read.page.queries = queries.get(names[path], {}).get(read.html.locale, [])
+            for locale, page in read.versions.items():
+                page.queries = queries.get(names[path], {}).get(locale, [])
     if options.concepts:
         pages: dict[str, list[Page]] = {name: [] for name in names.values()}
         for path, read in found.items():
-            pages[names[path]].append(read.page)
+            pages[names[path]] += read.versions.values()
         add_concepts(pages, options.concepts)

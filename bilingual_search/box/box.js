@@ -32,7 +32,7 @@ export function start(
   const root = new URL("..", search).href;
   const view = createView(dialog, texts, root);
   const { input, list } = view;
-  const items = createItems(root, strings);
+  const items = createItems(root, strings, locale);
   const settings = createSettings(search.pathname);
   const announce = createAnnouncer(view.status);
   const fitViewport = createViewportFit(dialog);

@@ -1,6 +1,7 @@
 /** From the worker's answers to list items. */
 
 import { element } from "./dom.js";
+import { fill } from "./strings.js";
 
 /**
  * @typedef {[string, boolean][]} Parts a text in parts: [text, whether the words are marked]
@@ -12,11 +13,12 @@ import { element } from "./dom.js";
  * @property {string|Parts} title
  * @property {Parts} passage empty while it is not loaded
  * @property {string} [kind] what the page is, if no question: strings has a word for it
+ * @property {string} [language] of the page, where there is none in the language of the reader
  * @property {string} label collection the page belongs to
  * @property {string} year
  * @property {string[]} terms what to mark on the page
  *
- * @typedef {Pick<Hit, "url" | "anchor" | "title" | "kind" | "label" | "year">} Near a page near to the query
+ * @typedef {Pick<Hit, "url" | "anchor" | "title" | "kind" | "language" | "label" | "year">} Near a page near to the query
  */
 
 /** Characters that stay before the first marked word where its line would not be seen: half a line of a phone. */
@@ -26,8 +28,9 @@ const LEAD = 16;
  * Makes the items of lists.
  * @param {string} root address of the site root
  * @param {Record<string, any>} strings of the locale
+ * @param {string} locale of the reader
  */
-export function createItems(root, strings) {
+export function createItems(root, strings, locale) {
   /**
    * @param {string} url
    * @param {string} [anchor]
@@ -39,12 +42,23 @@ export function createItems(root, strings) {
   }
 
   /** @param {Near} page */
-  function source({ kind = "", label, year }) {
+  function source({ kind = "", language, label, year }) {
     const text = [label, year].filter(Boolean).join(" · ");
-    const name = strings[`kind_${kind}`];
-    if (!name) return [text];
-    return [element("span", { class: "search-kind" }, name), ` ${text}`];
+    const badges = [
+      strings[`kind_${kind}`],
+      language &&
+      fill(strings.untranslated, { language: nameOf(language) }).join(""),
+    ].filter(Boolean).flatMap((badge) => [
+      element("span", { class: "search-kind" }, badge),
+      " ",
+    ]);
+    return [...badges, text];
   }
+
+  /** A language in the words of the reader's. @param {string} language */
+  const nameOf = (language) =>
+    new Intl.DisplayNames(locale, { type: "language" }).of(language) ??
+      language;
 
   return {
     /**
@@ -65,19 +79,26 @@ export function createItems(root, strings) {
             "aria-describedby": `${id}-passage ${id}-source`,
             tabindex: "-1",
             href: address(hit.url, hit.anchor),
+            hreflang: hit.language,
             // a named target keeps themes that swap pages in place from taking the click over
             target: "_self",
             "data-search-hit": true,
           },
           element(
             "span",
-            { class: "search-hit-title", id: `${id}-title`, dir: "auto" },
+            {
+              class: "search-hit-title",
+              id: `${id}-title`,
+              lang: hit.language,
+              dir: "auto",
+            },
             ...marked(hit.title),
           ),
           // what comes later finds its place kept
           element("span", {
             class: "search-hit-passage",
             id: `${id}-passage`,
+            lang: hit.language,
             dir: "auto",
             "data-late": !hit.passage.length,
           }, ...marked(hit.passage)),
@@ -128,11 +149,16 @@ export function createItems(root, strings) {
             {
               class: "search-near",
               href: address(page.url, page.anchor),
+              hreflang: page.language,
               target: "_self",
             },
             element(
               "span",
-              { class: "search-hit-title", dir: "auto" },
+              {
+                class: "search-hit-title",
+                lang: page.language,
+                dir: "auto",
+              },
               ...marked(page.title),
             ),
             element("span", { class: "search-hit-source" }, ...source(page)),

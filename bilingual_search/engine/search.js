@@ -15,6 +15,7 @@ import { Store } from "./store.js";
  * @property {import("./mark.js").Parts} passage empty while passages are not there yet
  * @property {string} label
  * @property {string} year
+ * @property {string} [language] of the page, where there is none in the language of the index
  * @property {string} kind what it is: a question, a term, a collection …
  * @property {string[]} terms of the index that are marked; `spans` in mark.js finds them on the opened page
  */
@@ -60,12 +61,13 @@ export class Search {
       total: hits.length,
       interpretedAs,
       results: shown.map(({ wanted }, i) => {
-        const [url, title, label, year] = records[i];
+        const [url, title, label, year, language] = records[i];
         return {
           url,
           title: mark(title, wanted),
           label,
           year,
+          ...(language && { language }),
           kind: store.vocabulary.kinds[numbers[i]],
           terms: markedTerms(wanted),
           ...passages[url] ?? { anchor: "", passage: [] },
@@ -84,11 +86,12 @@ export class Search {
     const { vocabulary } = this.store;
     const numbers = nearest(reading, vocabulary);
     const records = await this.store.pages(numbers);
-    return records.map(([url, title, label, year], i) => ({
+    return records.map(([url, title, label, year, language], i) => ({
       url,
       title,
       label,
       year,
+      ...(language && { language }),
       kind: vocabulary.kinds[numbers[i]],
     }));
   }

@@ -23,8 +23,8 @@ import { Vocabulary } from "./vocabulary.js";
  */
 
 /**
- * What a result shows first: url, title, label, year.
- * @typedef {[string, string, string, string]} PageRecord
+ * What a result shows first: url, title, label, year, and the language if it is not the index's.
+ * @typedef {[string, string, string, string, string?]} PageRecord
  */
 
 /**

@@ -62,7 +62,11 @@ def build(
     contents = Contents(
         postings=weighed,
         frequencies=frequencies,
-        pages=[(page.url, page.title, page.label, page.year) for page in pages],
+        pages=[
+            (page.url, page.title, page.label, page.year)
+            + ((page.language,) if page.language else ())
+            for page in pages
+        ],
         passages=[passages(page) for page in pages],
         kinds=kind_runs(pages),
         names=names(pages),

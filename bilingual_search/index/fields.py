@@ -33,20 +33,23 @@ class Page:
     label: str = ""  # shown with a result, as is the year
     year: str = ""
     twin: "Page | None" = None  # the same page in another language
+    language: str = (
+        ""  # its own, where it stands in for one that the language of the index lacks
+    )
 
 
 def fields(page: Page) -> dict[str, list[str]]:
     """The fields of a page: {field name: list of texts}, as named in `parameters.FIELDS`.
 
     A term or a topic is looked for by its name; pages that have the words of its text answer better.
+    A page of another language has the fields that it would lend its twin, and the predicted queries, which are
+    in the language of the index.
     """
     own = _own_fields(page)
+    if page.language:
+        return {"queries": own["queries"], **_twin_fields(page)}
     if page.twin:
-        own |= {
-            "twin_" + name: texts
-            for name, texts in _own_fields(page.twin).items()
-            if "twin_" + name in FIELDS
-        }
+        own |= _twin_fields(page.twin)
     if page.kind in ENTRIES:
         return {name: own[name] for name in ("title", "twin_title") if name in own}
     return own
@@ -60,6 +63,14 @@ def _own_fields(page: Page) -> dict[str, list[str]]:
         "queries": list(page.queries[:MOST_QUERIES]),
         "headings": [block.text for block in page.blocks if block.is_heading],
         "body": [block.text for block in page.blocks if not block.is_heading],
+    }
+
+
+def _twin_fields(twin: Page) -> dict[str, list[str]]:
+    return {
+        "twin_" + name: texts
+        for name, texts in _own_fields(twin).items()
+        if "twin_" + name in FIELDS
     }
 
 

@@ -85,7 +85,9 @@ class Contents(NamedTuple):
 
     postings: Mapping[str, Sequence[Posting]]  # see postings.py
     frequencies: Mapping[str, int]  # {term: pages that answer and have it}
-    pages: Sequence[Sequence[str]]  # url, title, label, year
+    pages: Sequence[
+        Sequence[str]
+    ]  # url, title, label, year, and a language that is not the index's
     passages: Sequence[Sequence[Sequence[str]]]  # of each page: anchor, text
     kinds: Sequence[tuple[str, int]]  # see kinds.py
     names: Mapping[str, Sequence[int]] = {}  # {name: pages}, see kinds.py

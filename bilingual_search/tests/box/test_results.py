@@ -103,6 +103,30 @@ def test_what_is_no_question_is_shown_as_what_it_is(reader: Reader) -> None:
         expect(reader.hits.nth(place).locator(".search-kind")).to_have_text(name)
 
 
+@pytest.mark.parametrize(
+    ("path", "language", "said"),
+    [
+        ("", "en", "아직 번역이 없어요 · 영어로 보기"),
+        ("en/", "ko", "Not translated yet · in Korean"),
+    ],
+)
+def test_a_page_in_another_language_says_so(
+    reader: Reader, path: str, language: str, said: str
+) -> None:
+    hit = reader.search("foreign", path).hits.first
+    expect(hit).to_have_attribute("hreflang", language)
+    for part in (".search-hit-title", ".search-hit-passage"):
+        expect(hit.locator(part)).to_have_attribute("lang", language)
+    expect(hit.locator(".search-hit-source")).not_to_have_attribute("lang", language)
+    expect(hit.locator(".search-kind")).to_have_text(said)
+    reader.page.keyboard.press("Control+a")
+    reader.type("foreign none")
+    near = reader.dialog.locator(".search-near").first
+    expect(near).to_have_attribute("hreflang", language)
+    expect(near.locator(".search-hit-title")).to_have_attribute("lang", language)
+    expect(near.locator(".search-kind")).to_have_text(said)
+
+
 def test_it_says_what_was_searched_for_instead(reader: Reader) -> None:
     reader.search("wrong")
     expect(reader.dialog.locator(".search-note")).to_have_text("gpu 검색 결과예요.")

@@ -153,6 +153,15 @@ def pages() -> dict[str, list[Page]]:
         Page("faq/", "딥러닝 문답집", keywords=["박규병"], kind="collection"),
         Page("glossary/#gpu", "GPU", "계산을 한꺼번에 하는 장치예요.", kind="term"),
     ]
+    result["en"].append(
+        Page(
+            "at-home/",
+            "집에 GPU를 두어도 되나요?",
+            "전기 요금부터 따져 봐요.",
+            queries=["electricity bill"],
+            language="ko",
+        )
+    )
     return result
 
 
@@ -297,6 +306,22 @@ def test_what_was_searched_for_instead_is_said(ask: Ask) -> None:
 
 def test_a_predicted_query_finds_its_page(ask: Ask) -> None:
     assert ask("ko", "깃헙")["results"][0]["url"] == "portfolio/"
+
+
+@pytest.mark.parametrize("query", ["electricity bill", "전기 요금", "집에 GPU"])
+def test_a_page_without_a_version_in_the_language_is_found_as_what_it_is(
+    ask: Ask, query: str
+) -> None:
+    first = ask("en", query)["results"][0]
+    assert (first["url"], first["language"]) == ("at-home/", "ko")
+
+
+def test_a_page_in_the_language_of_the_reader_comes_before_another(ask: Ask) -> None:
+    results = ask("en", "GPU")["results"]
+    assert [(result["url"], result.get("language")) for result in results] == [
+        ("en/gpu/", None),
+        ("at-home/", "ko"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,23 @@ def test_a_page_has_the_fields_of_its_twin() -> None:
     assert passages(page) == [("", "Short"), ("", "Body")]
 
 
+def test_a_page_in_another_language_has_what_it_would_lend_and_its_predicted_queries() -> (
+    None
+):
+    page = Page("b/", "제목", "짧게", ["열쇠"], ["a query"], language="ko")
+    assert fields(page) == {
+        "queries": ["a query"],
+        "twin_title": ["제목"], "twin_description": ["짧게"], "twin_keywords": ["열쇠"], "twin_headings": [], "twin_body": [],
+    }  # fmt: skip
+    own = Page("a/", "Title")
+    files = build([own, page], words_in)
+    (name,) = json.loads(files["manifest.json"])["pages"]["names"]
+    assert json.loads(files[name]) == [
+        ["a/", "Title", "", ""],
+        ["b/", "제목", "", "", "ko"],
+    ]
+
+
 def test_a_word_in_the_title_weighs_more_than_one_in_the_body() -> None:
     page = {"title": CountedField({"a": 1}, 1), "body": CountedField({"b": 1}, 1)}
     found = weigh([page, page], [True, True])

@@ -203,6 +203,48 @@ def test_keywords_and_queries_come_by_path(
     }
 
 
+def test_an_untranslated_page_stands_in_for_its_translation(
+    write_site: WriteSite, tmp_path: Path
+) -> None:
+    """Behind the pages of the language, before the parts, with a label in the language where one is known."""
+
+    def page(lang: str, head: str, label: str, also: str = "", text: str = "a") -> str:
+        text = f'<div data-search-content data-search-label="{label}" {also}>{text}'
+        return html(text, lang, head, title=f"in {lang}")
+
+    part = "<div data-search-entry='term' id='x'><h2>x</h2>x</div>"
+    site = write_site(
+        {
+            "a/index.html": page("ko", alternate("en", "../en/a/"), "문답"),
+            "en/a/index.html": page(
+                "en", alternate("ko", "../../a/"), "FAQ", text=part
+            ),
+            "b/index.html": page("ko", "", "문답", "data-search-untranslated"),
+            "c/index.html": page("ko", "", "수필", "data-search-untranslated"),
+            "d/index.html": page("ko", "", "문답"),
+        }
+    )
+    (tmp_path / "queries").mkdir()
+    (tmp_path / "queries/b.yml").write_text("{ko: [가], en: [an a]}", encoding="utf-8")
+    (tmp_path / "concepts.yml").write_text(
+        "[{id: nurse, pages: [b], words: {en: [nurse]}}]"
+    )
+    options = Options(queries=tmp_path / "queries", concepts=tmp_path / "concepts.yml")
+    pages = read_site(site, options, {"b/": ["열쇠"]})
+    assert [page.url for page in pages["ko"]] == ["a/", "b/", "c/", "d/"]
+    assert not any(page.language for page in pages["ko"])
+    assert [(page.url, page.language, page.label) for page in pages["en"]] == [
+        ("en/a/", "", "FAQ"),
+        ("b/", "ko", "FAQ"),
+        ("c/", "ko", "수필"),
+        ("en/a/#x", "", "in en"),
+    ]
+    stand_in = pages["en"][1]
+    assert (stand_in.title, stand_in.keywords) == ("in ko", ["열쇠"])
+    assert (stand_in.queries, stand_in.concepts) == (["an a"], ["nurse"])
+    assert pages["ko"][1].queries == ["가"]
+
+
 @pytest.mark.parametrize(
     ("files", "expected"),
     [
