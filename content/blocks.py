@@ -15,6 +15,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 
+# What is no running text: targets of links, ids of headings, code, addresses.
+MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
 _HEADING_ID = re.compile(r"\{\s*#(?P<id>[^\s}]+)\s*\}\s*$")
 
 
@@ -98,6 +100,7 @@ class Outline:
     links: tuple[Target, ...]
     pictures: tuple[Target, ...]
     pieces: tuple[Piece, ...]  # without code
+    codes: tuple[Piece, ...]  # code within a text, and each line of a code block
     passages: tuple[
         Piece, ...
     ]  # Markdown of each heading, paragraph, list item and cell
@@ -111,12 +114,20 @@ def outline(markdown: str, first_line: int = 1) -> Outline:
     links: list[Target] = []
     pictures: list[Target] = []
     pieces: list[Piece] = []
+    codes: list[Piece] = []
     passages: list[Piece] = []
     for place, token in enumerate(tokens):
         line = first_line + (token.map[0] if token.map else 0)
         block = _block(tokens, place, line)
         if block:
             blocks.append(block)
+        if token.type in ("fence", "code_block"):
+            start = line + (token.type == "fence")
+            codes += [
+                Piece(text.strip(), number)
+                for number, text in enumerate(token.content.splitlines(), start)
+                if text.strip()
+            ]
         if token.type == "html_block":
             pieces.append(Piece(token.content, line, html=True))
         if place and tokens[place - 1].type == "admonition_title_open":
@@ -130,11 +141,18 @@ def outline(markdown: str, first_line: int = 1) -> Outline:
             elif child.type == "image":
                 source = str(child.attrs["src"])
                 pictures.append(Target(source, child_line, child.content))
+            elif child.type == "code_inline":
+                codes.append(Piece(child.content, child_line))
             elif child.type in ("text", "html_inline"):
                 html = child.type == "html_inline"
                 pieces.append(Piece(child.content, child_line, html))
     return Outline(
-        tuple(blocks), tuple(links), tuple(pictures), tuple(pieces), tuple(passages)
+        tuple(blocks),
+        tuple(links),
+        tuple(pictures),
+        tuple(pieces),
+        tuple(codes),
+        tuple(passages),
     )
 
 

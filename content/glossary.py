@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .blocks import MARKUP
 from .schema import GLOSSARY_FILE, Term
 from .yaml_file import read_yaml
 
@@ -57,6 +58,8 @@ class TermFinder:
             else:
                 # A name keeps its capitals; an ordinary word may start a sentence. Both may take the plural.
                 plural = "" if spelling.endswith("s") else "s?"
+                if re.search("[^aeiou]y$", spelling):
+                    words, plural = words[:-1], "(?:y|ies)"
                 latin.append(
                     f"(?P<t{number}>{words}{plural})"
                     if re.search("[A-Z]", spelling)
@@ -84,15 +87,11 @@ class TermFinder:
         return mentions
 
 
-# What is no running text: link targets, heading ids, code.
-_MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
-
-
 def stray_spellings(
     text: str, terms: Iterable[Term], locale: str
 ) -> list[tuple[int, str, str]]:
     """(line, spelling found, accepted spelling) of every spelling in a Markdown text that the glossary rules out."""
-    text = _MARKUP.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    text = MARKUP.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     stray = []
     for term in terms:
         allowed = text

@@ -15,6 +15,7 @@ from . import (
     characters,
     copies,
     data,
+    differences,
     files,
     freshness,
     glossary,
@@ -33,6 +34,7 @@ from . import (
     rendering,
     spellings,
     style,
+    terms,
     texts,
     titles,
 )
@@ -45,6 +47,7 @@ _OF_KOREAN_AND_ENGLISH: tuple[Rule, ...] = (
     *meaning.RULES,
     *people.RULES,
     *style.RULES,
+    *terms.RULES,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -54,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     *data.RULES,
     *inventory.RULES,
     *parity.RULES,
+    *differences.RULES,
     *headings.RULES,
     *links.RULES,
     *pictures.RULES,

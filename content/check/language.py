@@ -7,6 +7,7 @@ between what pages have and what a paragraph in the wrong language has.
 import re
 from collections.abc import Iterator
 
+from ..blocks import MARKUP
 from ..findings import Finding
 from ..page_file import PageFile
 from ..project import Project
@@ -14,7 +15,6 @@ from .spellings import texts_of_data
 
 _HANGUL = re.compile("[가-힣]")
 _LATIN = re.compile("[A-Za-z]")
-_MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
 
 
 def _sentences(page: PageFile) -> Iterator[tuple[int, str]]:
@@ -23,7 +23,7 @@ def _sentences(page: PageFile) -> Iterator[tuple[int, str]]:
     yield page.head.line("title"), head.title
     yield page.head.line("description"), head.description
     for passage in page.outline.passages:
-        for sentence in re.split(r"(?<=[.!?])\s+", _MARKUP.sub(" ", passage.text)):
+        for sentence in re.split(r"(?<=[.!?])\s+", MARKUP.sub(" ", passage.text)):
             yield passage.line, sentence
 
 

@@ -1,22 +1,25 @@
-"""Both versions of a passage say the same, as far as that shows without knowing the languages.
-
-What differs on purpose stands in data/differences.yml with the reason.
-"""
+"""Both versions of a passage say the same, as far as that shows without knowing the languages."""
 
 import re
 from collections.abc import Iterator
 
+from ..blocks import MARKUP
 from ..findings import Finding
+from ..glossary import TermFinder
 from ..numbers import numbers, says
 from ..page_file import PageFile
 from ..project import Project
-
-_MARKUP = re.compile(r"\]\([^)]*\)|\{[^}]*\}|`[^`]*`|https?://\S+")
+from .differences import named, only_here
 
 # English characters for one Korean one. In the passages of the first 134 pages with at least 12 Korean
 # characters the ratio was between 0.74 and 3.71, in those with at least 80 between 1.31 and 2.97.
 LEAST, MOST = 0.6, 4.5
 SHORT = 20  # Korean characters, or twice as many English ones, below which a ratio says little
+
+# A name, or another word, in Latin letters: TensorFlow, C++, Vue.js.
+_LATIN_WORD = re.compile(
+    r"(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+|[+#]+)*"
+)
 
 Passage = tuple[
     PageFile, int, str
@@ -38,8 +41,8 @@ def _pairs(project: Project) -> Iterator[tuple[str, Passage, Passage]]:
             ):
                 yield (
                     path,
-                    (ko, one.line, _MARKUP.sub("", one.text).strip()),
-                    (en, other.line, _MARKUP.sub("", other.text).strip()),
+                    (ko, one.line, MARKUP.sub("", one.text).strip()),
+                    (en, other.line, MARKUP.sub("", other.text).strip()),
                 )
 
 
@@ -47,30 +50,43 @@ def numbers_are_the_same(project: Project) -> Iterator[Finding]:
     """A number or year in one language is in the other: in digits, in words, or as 1만 for 10,000."""
     for path, (ko, ko_line, korean), (en, en_line, english) in _pairs(project):
         in_korean, in_english = numbers(korean, "ko"), numbers(english, "en")
+        kind = "the number"
         for number, written in in_korean.items():
             if number not in in_english and not says(english, "en", number):
-                yield from _differs(project, path, ko, ko_line, written, en, en_line)
+                there = f"line {en_line} of {named(project, en)}"
+                yield from only_here(project, path, ko, ko_line, written, kind, there)
         for number, written in in_english.items():
             if number not in in_korean and not says(korean, "ko", number):
-                yield from _differs(project, path, en, en_line, written, ko, ko_line)
+                there = f"line {ko_line} of {named(project, ko)}"
+                yield from only_here(project, path, en, en_line, written, kind, there)
 
 
-def _differs(
-    project: Project,
-    path: str,
-    page: PageFile,
-    line: int,
-    number: str,
-    other: PageFile,
-    other_line: int,
-) -> Iterator[Finding]:
-    if not project.differs_on_purpose(path, number):
-        yield Finding(
-            page.file,
-            line,
-            f"has the number {number}, which line {other_line} of {_named(project, other)} does not have",
-            remedy="Correct one of the two; if they differ on purpose, say why in data/differences.yml.",
-        )
+def names_are_the_same(project: Project) -> Iterator[Finding]:
+    """What a Korean passage writes in Latin letters is in the English one; a term may have another form there."""
+    terms = project.glossary.value
+    in_korean, in_english = TermFinder(terms, "ko"), TermFinder(terms, "en")
+    for path, (ko, ko_line, korean), (en, en_line, english) in _pairs(project):
+        missing = [
+            word
+            for word in _LATIN_WORD.finditer(korean)
+            if not re.search(
+                rf"(?<![a-z0-9]){re.escape(word[0])}", english, re.IGNORECASE
+            )
+        ]
+        if not missing:
+            continue
+        there = {mention.term.id for mention in in_english.find(english)}
+        other_forms = [
+            range(mention.start, mention.end)
+            for mention in in_korean.find(korean)
+            if mention.term.id in there
+        ]
+        where = f"line {en_line} of {named(project, en)}"
+        for word in missing:
+            if not any(word.start() in form for form in other_forms):
+                yield from only_here(
+                    project, path, ko, ko_line, word[0], "the name", where
+                )
 
 
 def lengths_are_alike(project: Project) -> Iterator[Finding]:
@@ -88,33 +104,9 @@ def lengths_are_alike(project: Project) -> Iterator[Finding]:
             yield Finding(
                 short.file,
                 line,
-                f"is much shorter than line {other_line} of {_named(project, other)}: '{text[:40]}'",
+                f"is much shorter than line {other_line} of {named(project, other)}: '{text[:40]}'",
                 remedy="Say all that the other version says; if they differ on purpose, say why in data/differences.yml.",
             )
 
 
-def differences_are_still_there(project: Project) -> Iterator[Finding]:
-    """What data/differences.yml excuses is a page, and is on it: a warning where it is not."""
-    for number, difference in enumerate(project.differences.value):
-        pages = [
-            page for (path, _), page in project.pages.items() if path == difference.page
-        ]
-        texts = [
-            f"{page.front_matter.title} {page.front_matter.description} {_MARKUP.sub('', page.body)}"
-            for page in pages
-        ]
-        if not any(difference.text in text for text in texts):
-            yield Finding(
-                project.differences.file,
-                project.differences.line(number),
-                f"excuses '{difference.text}' on {difference.page}, which is not there",
-                remedy="Remove the entry.",
-                warning=True,
-            )
-
-
-def _named(project: Project, page: PageFile) -> str:
-    return page.file.relative_to(project.root).as_posix()
-
-
-RULES = (numbers_are_the_same, lengths_are_alike, differences_are_still_there)
+RULES = (numbers_are_the_same, names_are_the_same, lengths_are_alike)

@@ -1,10 +1,11 @@
-"""Both versions of a page have the same shape: block by block, link by link, picture by picture.
+"""Both versions of a page have the same shape: block by block, link by link, picture by picture, with the same code.
 
 The page in the default language is the one compared with; which of the two is right is for a person to say. Only the
 first difference of a kind is named: from there on the two are out of step.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import zip_longest
@@ -16,6 +17,7 @@ from ..findings import Finding
 from ..locales import LOCALES
 from ..page_file import PageFile
 from ..project import Project
+from .differences import named, only_here
 from .links import target_page
 
 _LOCALIZED_PICTURE = re.compile(rf"\.({'|'.join(LOCALES)})(?=\.\w+$)")
@@ -50,6 +52,20 @@ def pictures_are_the_same(project: Project) -> Iterator[Finding]:
     """The same pictures; name.ko.png and name.en.png are a pair."""
     for ko, en in project.pairs.values():
         yield from compare_pictures((ko.file, ko.outline), (en.file, en.outline))
+
+
+def code_is_the_same(project: Project) -> Iterator[Finding]:
+    """What is code in one language is code in the other, letter by letter; its order within the page may differ."""
+    for path, versions in project.pairs.items():
+        for page, its in (versions, reversed(versions)):
+            left = Counter(code.text for code in its.outline.codes)
+            for code in page.outline.codes:
+                left[code.text] -= 1
+                if left[code.text] < 0:
+                    where = named(project, its)
+                    yield from only_here(
+                        project, path, page, code.line, code.text, "the code", where
+                    )
 
 
 def compare_blocks(korean: Side, english: Side) -> Iterator[Finding]:
@@ -141,4 +157,9 @@ def _without_awaited(page: PageFile, path: str, project: Project) -> Outline:
     return replace(page.outline, links=links)
 
 
-RULES = (blocks_are_the_same, links_are_the_same, pictures_are_the_same)
+RULES = (
+    blocks_are_the_same,
+    links_are_the_same,
+    pictures_are_the_same,
+    code_is_the_same,
+)

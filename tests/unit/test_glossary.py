@@ -39,6 +39,7 @@ TERMS = [
     term("applied-researcher", "응용 연구자", "applied researcher"),
     term("paper", "논문", "paper"),
     term("spring", "Spring", "Spring"),
+    term("library", "라이브러리", "library"),
     term("django", "Django", "Django", avoid_ko=["장고"], allow=["냉장고"]),
     term("back-end", "백엔드", "back end", avoid_en=["backend"]),
 ]
@@ -68,6 +69,7 @@ def test_korean_terms_are_found_with_their_particles(
     [
         ("Deep learning needs GPUs.", ["Deep learning", "GPUs"]),
         ("two applied researchers", ["applied researchers"]),
+        ("A library of libraries.", ["library", "libraries"]),
         ("In spring, Spring", ["Spring"]),
         ("newspaper, papers", ["papers"]),
         ("deep\nlearning", ["deep\nlearning"]),

@@ -14,6 +14,7 @@ from content.check import (
     check,
     copies,
     data,
+    differences,
     files,
     freshness,
     glossary,
@@ -31,6 +32,7 @@ from content.check import (
     rendering,
     spellings,
     style,
+    terms,
     texts,
     titles,
 )
@@ -652,6 +654,11 @@ CASES: list[tuple[Rule, Change, str]] = [
         "docs/en/bread/oven.md:12: has the number 7",
     ),
     (
+        meaning.names_are_the_same,
+        both(put(KO, TEXT, "Dutch oven의 뚜껑을 덮어요."), put(EN, "Put the lid on.", "Put the lid of the French oven on.")),
+        "docs/ko/bread/oven.md:12: has the name Dutch, which line 11 of docs/en/bread/oven.md does not have. Correct one",
+    ),
+    (
         meaning.lengths_are_alike,
         both(
             put(KO, TEXT, "뚜껑을 꼭 덮고, 김이 새지 않는지 가끔 살펴보면서 천천히 기다려요."),
@@ -660,9 +667,40 @@ CASES: list[tuple[Rule, Change, str]] = [
         "docs/en/bread/oven.md:11: is much shorter than line 12 of docs/ko/bread/oven.md: 'Wait.'",
     ),
     (
-        meaning.differences_are_still_there,
+        differences.differences_are_still_there,
         write("data/differences.yml", "- {page: bread/oven, text: '70', reason: No reason.}\n"),
         "data/differences.yml:1: warning: excuses '70' on bread/oven, which is not there",
+    ),
+    (
+        parity.code_is_the_same,
+        both(put(KO, TEXT, "`bake --hot`로 구워요."), put(EN, "Put the lid on.", "Bake with `bake --cold`.")),
+        "docs/en/bread/oven.md:11: has the code bake --cold, which docs/ko/bread/oven.md does not have. Correct one",
+    ),
+    (
+        parity.code_is_the_same,
+        both(
+            put(KO, "## ", "```\nbake\n\neat\n```\n\n## "),
+            put(EN, "## ", "```\nbake\n\nheat\n```\n\n## "),
+        ),
+        "docs/ko/bread/oven.md:13: has the code eat, which docs/en/bread/oven.md does not have",
+    ),
+    (
+        parity.code_is_the_same,  # as often
+        both(put(KO, TEXT, "`bake`를 두 번: `bake`"), put(EN, "Put the lid on.", "Use `bake` twice.")),
+        "docs/ko/bread/oven.md:12: has the code bake, which",
+    ),
+    (
+        terms.terms_are_the_same,
+        put(EN, "title: Do I need an oven?", "title: Do I need a pan?"),
+        "docs/ko/bread/oven.md:2: has the term 오븐, which the title or short answer of docs/en/bread/oven.md does not have.",
+    ),
+    (
+        terms.terms_are_the_same,
+        both(
+            put("docs/ko/bread/flour.md", "서늘한 곳에", "사워도우는 서늘한 곳에 두세요. 사워도우도"),
+            put("docs/en/bread/flour.md", "Keep it cool.", "Keep the bread cool. Keep it."),
+        ),
+        "docs/ko/bread/flour.md:10: has the term 사워도우, which docs/en/bread/flour.md does not have.",
     ),
     (
         copies.passages_stand_on_one_page,

@@ -39,7 +39,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.rmtree(folder / part)
         shutil.copytree(CONTENT / part, folder / part, dirs_exist_ok=True)
     shutil.rmtree(folder / "data" / "queries")
-    for left in ("in-step.txt", "moved.yml", "published.txt"):
+    for left in ("differences.yml", "in-step.txt", "moved.yml", "published.txt"):
         (folder / "data" / left).unlink()
     _translate(folder / "data" / "strings.yml")
     config = folder / "mkdocs.yml"

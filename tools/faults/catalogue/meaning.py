@@ -32,6 +32,58 @@ FAULTS = [
         "1만",
     ),
     Fault(
+        "code that differs",
+        replace(
+            "docs/en/essays/first-project.md",
+            "pip install example",
+            "pip install examples",
+        ),
+        "has the code pip install example",
+    ),
+    Fault(
+        "code within a text in one language only",
+        add("faq/player", ko="`top`으로 봐요.", en="See what is running with top."),
+        "has the code top",
+    ),
+    allowed(
+        "code within a text in another order",
+        add("faq/player", ko="`top` 다음에 `ps`를 써요.", en="Use `ps` after `top`."),
+    ),
+    Fault(
+        "another name: TensorFlow and PyTorch",
+        add("faq/player", ko="TensorFlow로 만들어요.", en="Build it with PyTorch."),
+        "has the name TensorFlow",
+    ),
+    allowed(
+        "a name in the plural, and one that English spells out",
+        steps(
+            replace(
+                "data/glossary.yml",
+                "  en: deep learning\n",
+                "  en: deep learning\n  forms: {ko: [DL], en: []}\n",
+            ),
+            add(
+                "faq/player",
+                ko="GPU 두 대로 DL을 배워요.",
+                en="Learn deep learning with two GPUs.",
+            ),
+        ),
+    ),
+    Fault(
+        "a term translated as another in the title",
+        head("faq/gpu", en="title: Do I have to buy a computer when I start to study?"),
+        "has the term GPU",
+    ),
+    Fault(
+        "a term translated as another throughout a page",
+        add(
+            "faq/player",
+            ko="딥러닝이 무엇인지, 딥러닝으로 무엇을 하는지 봐요.",
+            en="See what machine learning is and what it does.",
+        ),
+        "has the term 딥러닝",
+    ),
+    Fault(
         "English paragraph on a Korean page",
         replace(
             "docs/ko/faq/player.md",

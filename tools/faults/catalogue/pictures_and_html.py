@@ -162,7 +162,7 @@ SYNTAX = [
         add(
             "faq/gpu",
             ko="`x`가 아니라 {{ page.title }}이라고 써요.",
-            en="Here it says {{ page.title }}, as written.",
+            en="This is `x`, not {{ page.title }}, as written.",
         ),
     ),
     Fault(
