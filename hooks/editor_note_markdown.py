@@ -8,7 +8,7 @@ from markdown.treeprocessors import Treeprocessor
 
 
 class EditorNoteExtension(Extension):
-    """Gives each note (!!! editor) the role "note", named by its visible title."""
+    """Gives each note (!!! editor) the role "note", named by its visible title, which is not searched: all have the same."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         # After inline text has become elements (20), beside the glossary (15).
@@ -26,5 +26,6 @@ class _MarkNotes(Treeprocessor):
             title = note.find("p[@class='admonition-title']")
             if title is not None:
                 title.set("id", f"note-{number}")
+                title.set("data-search-exclude", "")
                 note.set("role", "note")
                 note.set("aria-labelledby", f"note-{number}")

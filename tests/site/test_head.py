@@ -300,6 +300,8 @@ def test_landmarks_and_notes_have_names(content_pages: ContentPages) -> None:
                 ), (page.path, element.attrib)
         for note in page.tree.xpath("//div[contains(@class, 'admonition')]"):
             assert note.get("role") == "note"
+            (label,) = note.find_class("admonition-title")
+            assert label.get("data-search-exclude") is not None
             assert note.get("aria-labelledby") in page.ids
 
 
