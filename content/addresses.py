@@ -37,7 +37,15 @@ def made_by_templates(project: Project) -> dict[str, list[str]]:
     """The ids that a template gives a page, by its path."""
     return {
         "glossary": [term.id for term in project.glossary.value],
-        "topics": list(project.topics.value),
+        # A topic is shown once a question has it.
+        "topics": [
+            topic
+            for topic in project.topics.value
+            if any(
+                topic in question.topics
+                for question in project.inventory.questions.values()
+            )
+        ],
     }
 
 

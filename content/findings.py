@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 
 
@@ -43,3 +44,13 @@ class ContentError(Exception):
     def __init__(self, findings: Iterable[Finding]):
         self.findings = list(findings)
         super().__init__("\n".join(map(str, self.findings)))
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A sentence that names what a mistyped name may stand for, to follow another one; "" where nothing is alike."""
+    # Of a path the last part says most: gpus may be meant for faq/gpu.
+    names = {each.rpartition("/")[2]: each for each in known} | {
+        each: each for each in known
+    }
+    alike = [names[each] for each in get_close_matches(name, names, n=5)]
+    return f" Did you mean {' or '.join(dict.fromkeys(alike[:3]))}?" if alike else ""

@@ -17,7 +17,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 
 from .commands import Refused, path_problem, slug_problem
-from .findings import ContentError
+from .findings import ContentError, did_you_mean
 from .in_step.record import Entry, read_record, write_record
 from .in_step.sections import sections
 from .in_step.state import Record
@@ -80,7 +80,8 @@ def _problem(project: Project, old: str, new: str) -> str:
     ]
     if old not in plain:
         some = ", ".join([*plain, *list(inventory.questions)[:3]])
-        return f"'{old}' cannot be renamed. Allowed: questions, and pages without a template, as in {some}."
+        hint = did_you_mean(old, [*plain, *inventory.questions])
+        return f"'{old}' cannot be renamed. Allowed: questions, and pages without a template, as in {some}.{hint}"
     if new in inventory.pages or new in inventory.collections:
         return f"{new} exists already. Choose another name."
     return slug_problem(new)

@@ -6,6 +6,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from ..findings import Finding
+from ..in_step.report import awaiting
 from ..locales import LOCALES
 from ..project import Project
 
@@ -21,7 +22,7 @@ def every_page_has_its_file(project: Project) -> Iterator[Finding]:
                     file,
                     0,
                     "is missing, though data/questions.yml lists it",
-                    remedy="Write it, or take the page out of data/questions.yml; for a question whose translation is still to come, list it there under awaiting.",
+                    remedy=f"Write it, or take the page out of data/questions.yml; for a question whose translation is still to come, add to its entry there: {awaiting(locale, project.today)}.",
                 )
 
 

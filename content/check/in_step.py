@@ -5,8 +5,20 @@ from collections.abc import Iterator
 from ..findings import ContentError, Finding
 from ..in_step.record import NAME
 from ..in_step.report import said
-from ..in_step.state import Record
+from ..in_step.state import Record, Status
 from ..project import Project
+from .texts import unknown_texts, unused_texts
+
+STRINGS = "strings.yml"
+
+
+def _has_wrong_key(status: Status, project: Project) -> bool:
+    """Whether a text of the interface that is new, or gone, is one that a template asks for by another key."""
+    return (
+        status.page == STRINGS
+        and status.state in ("unrecorded", "gone")
+        and status.name in (*unused_texts(project), *unknown_texts(project))
+    )
 
 
 def both_versions_say_the_same(project: Project) -> Iterator[Finding]:
@@ -18,6 +30,8 @@ def both_versions_say_the_same(project: Project) -> Iterator[Finding]:
         yield from error.findings
         return
     for status in statuses.values():
+        if status.state == "missing" or _has_wrong_key(status, project):
+            continue  # what to do first is said by another rule
         if line := said(status):
             found, remedy = line
             # The version to work on: the one that lags, where one does.

@@ -7,6 +7,7 @@ from ..findings import Finding
 from ..locales import LOCALES
 from ..project import Project
 from ..schema import Dated, QuestionEntry
+from .links import target_page
 
 
 def _entries(
@@ -39,6 +40,32 @@ def every_collection_has_facts_and_questions(project: Project) -> Iterator[Findi
             f"has the collection '{name}', which is not in questions.yml",
             remedy="Add it there, with its questions.",
         )
+
+
+def the_about_page_names_every_source(project: Project) -> Iterator[Finding]:
+    """The page "about", where it leads to one collection that has questions, leads to all of them."""
+    seen = {
+        f"{name}/index": name
+        for name, collection in project.questions.value.collections.items()
+        if collection.questions
+    }
+    for code in LOCALES:
+        page = project.pages.get(("about", code))
+        if page is None:
+            continue
+        links = {
+            target[0]: link.line
+            for link in page.outline.links
+            if (target := target_page("about", link.address)) and target[0] in seen
+        }
+        if links and (missing := [seen[each] for each in seen if each not in links]):
+            yield Finding(
+                page.file,
+                max(links.values()),
+                f"names the sources, but not {', '.join(missing)}",
+                remedy=f"Add what it is, with a link to {missing[0]}/index.md, and mend what the page says of their number.",
+                warning=True,  # readers miss a sentence, no more
+            )
 
 
 def topics_are_known(project: Project) -> Iterator[Finding]:
@@ -226,6 +253,7 @@ def years_are_those_of_the_dates(project: Project) -> Iterator[Finding]:
 
 RULES = (
     every_collection_has_facts_and_questions,
+    the_about_page_names_every_source,
     topics_are_known,
     every_topic_has_a_question,
     related_questions_exist,

@@ -15,12 +15,11 @@ import jinja2
 from jinja2 import nodes
 from pydantic import TypeAdapter
 
-from ..findings import ContentError, Finding
+from ..findings import ContentError, Finding, did_you_mean
 from ..locales import LOCALES
 from ..project import Project
 from ..yaml_file import read_yaml
 
-_FUNCTIONS = ("text", "other_text")  # of hooks/interface_texts.py
 # The functions that give templates a text: in the language of the page, in the other one.
 _FUNCTIONS = ("text", "other_text")
 
@@ -82,20 +81,17 @@ def _literals(node: nodes.Node) -> Iterator[str]:
                 yield from _literals(branch)
 
 
-def used_texts_exist(project: Project) -> Iterator[Finding]:
-    """A text that a template asks for stands in data/strings.yml."""
+def unknown_texts(project: Project) -> dict[str, Use]:
+    """The keys that templates ask for and data/strings.yml lacks, each with the first place that asks."""
+    missing: dict[str, Use] = {}
     for use in _uses(project):
         if use.key not in project.strings.value:
-            yield Finding(
-                use.file,
-                use.line,
-                f"asks for the text '{use.key}', which is not in data/strings.yml",
-                remedy="Add it there in both languages, or correct the key.",
-            )
+            missing.setdefault(use.key, use)
+    return missing
 
 
-def texts_are_used(project: Project) -> Iterator[Finding]:
-    """A text of data/strings.yml is asked for somewhere."""
+def unused_texts(project: Project) -> list[str]:
+    """The keys of data/strings.yml that nothing asks for."""
     named = {
         constant.value
         for _, template in _templates(project)
@@ -107,15 +103,30 @@ def texts_are_used(project: Project) -> Iterator[Finding]:
             named |= {
                 node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)
             }
-    for key in project.strings.value:
-        if key not in named:
-            yield Finding(
-                project.strings.file,
-                project.strings.line(key),
-                f"has the text '{key}', which nothing uses",
-                remedy="Remove it.",
-                warning=True,  # no reader meets it
-            )
+    return [key for key in project.strings.value if key not in named]
+
+
+def used_texts_exist(project: Project) -> Iterator[Finding]:
+    """A text that a template asks for stands in data/strings.yml."""
+    for key, use in unknown_texts(project).items():
+        yield Finding(
+            use.file,
+            use.line,
+            f"asks for the text '{key}', which is not in data/strings.yml",
+            remedy=f"Add it there in both languages, or correct the key.{did_you_mean(key, unused_texts(project))}",
+        )
+
+
+def texts_are_used(project: Project) -> Iterator[Finding]:
+    """A text of data/strings.yml is asked for somewhere."""
+    for key in unused_texts(project):
+        yield Finding(
+            project.strings.file,
+            project.strings.line(key),
+            f"has the text '{key}', which nothing uses",
+            remedy=f"Remove it.{did_you_mean(key, unknown_texts(project))}",
+            warning=True,  # no reader meets it
+        )
 
 
 def placeholders_can_be_read(project: Project) -> Iterator[Finding]:

@@ -4,7 +4,7 @@
     python -m content.in_step show faq/gpu#text    both versions, old and new, side by side
     python -m content.in_step settle faq/gpu#text  record that they say the same (again)
 
-Exit status: 0 in step, 1 a version is behind, 2 the record is missing, broken or lacks a section.
+Exit status: 0 in step, 1 a version is behind or missing, 2 the record is missing, broken or lacks a section.
 """
 
 import argparse
@@ -12,12 +12,12 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
 
-from ..findings import ContentError
+from ..findings import ContentError, did_you_mean
 from ..project import Project
 from .history import recorded_text
 from .record import Entry, read_record, write_record
@@ -70,7 +70,7 @@ def _status(record: Record) -> int:
     states = {status.state for status in record.statuses.values()}
     if states & {"unrecorded", "gone"}:
         return 2
-    return 1 if states & {"behind", "both changed"} else 0
+    return 1 if states & {"behind", "both changed", "missing"} else 0
 
 
 def _reported(record: Record) -> Iterator[tuple[Status, tuple[str, str]]]:
@@ -88,12 +88,20 @@ def _chosen(record: Record, keys: list[str]) -> list[Status]:
             if key in (status.key, status.page)
         ]
         if not found:
-            pages = sorted({status.page for status in record.statuses.values()})
+            name, known = key, {status.page for status in record.statuses.values()}
+            page, _, section = key.partition("#")
+            if page in known:
+                name, known = section, {each.name for each in record.of_page(page)}
+            hint = did_you_mean(name, sorted(known))
             raise SystemExit(
-                f"{key}: no such page or section. Pages: {', '.join(pages)}"
+                f"{key}: no such page or section.{hint or f' There are {_listed(known)}.'}"
             )
         chosen += found
     return chosen
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))
 
 
 def _show(record: Record, keys: list[str]) -> int:
@@ -102,13 +110,14 @@ def _show(record: Record, keys: list[str]) -> int:
         print("Both languages say the same.")
         return 0
     for status in chosen:
-        print(f"== {status.key}: {status.state}")
+        found, remedy = said(status) or (status.state, "")
+        print(f"== {status.key}: {found}.", remedy)
         for code, section in status.versions.items():
             name = code
             before = recorded_text(status, code) if code in status.changed else None
             old = f"{name}, {status.since}"
             if code not in status.changed:
-                print(f"-- {name}, unchanged")
+                print(f"-- {name}, unchanged" if status.entry else f"-- {name}")
                 print(section.text.strip())
             elif before is None:
                 print(f"-- {name}, changed; git does not have the version before")
@@ -170,7 +179,7 @@ def _settle(record: Record, keys: list[str], everything: bool, why: str) -> int:
     for status in chosen:
         if status.state in ("gone", "awaiting"):
             settled += entries.pop(status.key, None) is not None
-        elif status.state != "in step":
+        elif status.state not in ("in step", "missing"):
             hashes = {code: s.hash for code, s in status.versions.items()}
             reason = why if status.state == "behind" else ""
             entries[status.key] = Entry(hashes, date.today(), reason)

@@ -1,24 +1,36 @@
 """What is said of a section that is not in step, and what to do about it."""
 
+from datetime import date
+
 from ..locales import LOCALES
 from .state import Status
 
 COMMAND = "python -m content.in_step"
 
 
+def awaiting(code: str, day: date | None = None) -> str:
+    """The line of data/questions.yml by which a question awaits a language since a day, or since today."""
+    return f"awaiting: {{{code}: {day or date.today()}}}"
+
+
 def said(status: Status) -> tuple[str, str] | None:
     """(what is the matter, what to do); None for a section that is in step.
 
-    A page awaits its translation as a whole: only its title says so.
+    A page lacks a version as a whole: only its title says so.
     """
     settle = f"`{COMMAND} settle {status.key}`"
+    missing = next((code for code in LOCALES if code not in status.versions), "")
     match status.state:
         case "in step":
             return None
+        case "awaiting" | "missing" if status.name != "title":
+            return None
+        case "missing":
+            return (
+                f"the {missing} version is missing (docs/{missing}/{status.page}.md)",
+                f"Write it, or say in data/questions.yml since when the question awaits it, as in {awaiting(missing)}.",
+            )
         case "awaiting":
-            missing = next(code for code in LOCALES if code not in status.versions)
-            if status.name != "title":
-                return None
             return (
                 f"awaits its translation (docs/{missing})",
                 f"Write it, take '{missing}' out of awaiting, then run `{COMMAND} settle {status.page}`.",

@@ -10,7 +10,9 @@ from ..project import Project
 from .record import NAME, Entry, read_record
 from .sections import Versions, sections
 
-State = Literal["in step", "behind", "both changed", "unrecorded", "awaiting", "gone"]
+State = Literal[
+    "in step", "behind", "both changed", "unrecorded", "awaiting", "missing", "gone"
+]
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Status:
     key: str
     versions: Versions  # empty where only the record knows the section
     entry: Entry | None
+    is_awaited: bool = False  # data/questions.yml says that the page awaits a language
 
     @property
     def changed(self) -> tuple[str, ...]:
@@ -38,7 +41,7 @@ class Status:
         if not self.versions:
             return "gone"
         if len(self.versions) < len(LOCALES):
-            return "awaiting"
+            return "awaiting" if self.is_awaited else "missing"
         if self.entry is None:
             return "unrecorded"
         match len(self.changed):
@@ -88,9 +91,20 @@ class Record:
         """Every section that the project or the record has, by key, sorted."""
         now = sections(self.project)
         return {
-            key: Status(key, now.get(key, {}), self.entries.get(key))
+            key: Status(
+                key,
+                versions := now.get(key, {}),
+                self.entries.get(key),
+                len(versions) == 1 and self._is_awaited(key.partition("#")[0]),
+            )
             for key in sorted(now.keys() | self.entries.keys())
         }
+
+    def _is_awaited(self, path: str) -> bool:
+        name, _, slug = path.rpartition("/")
+        collection = self.project.questions.value.collections.get(name)
+        question = collection and collection.questions.get(slug)
+        return bool(question and question.awaiting)
 
     def of_page(self, path: str) -> list[Status]:
         """The sections of one page."""

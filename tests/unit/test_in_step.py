@@ -71,6 +71,11 @@ class Site:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(PAGE.format(**words), encoding="utf-8")
 
+    def question(self, entry: str) -> None:
+        """Put a question into data/questions.yml."""
+        text = f"pages: {{}}\ncollections: {{faq: {{added: 2026-01-01, questions: {{{entry}}}}}}}\n"
+        (self.root / "data/questions.yml").write_text(text, encoding="utf-8")
+
     def topics(self, english: str) -> None:
         text = TOPICS.format(en=english).replace("{{", "{").replace("}}", "}")
         (self.root / "data/topics.yml").write_text(text, encoding="utf-8")
@@ -204,8 +209,28 @@ def test_a_page_that_awaits_its_translation_is_listed_once_and_fails_nothing(
     site: Site, capsys: Capture
 ) -> None:
     (site.root / "docs/ko/faq/tpu.md").write_text(PAGE.format(**KOREAN), "utf-8")
+    site.question(
+        "tpu: {topics: [tools], added: 2026-01-01, awaiting: {en: 2026-01-01}}"
+    )
     assert site.run() == 0
     assert capsys.readouterr().out.count("faq/tpu") == 2  # what, and what to run
+
+
+def test_a_version_that_is_missing_is_not_awaited_and_keeps_its_record(
+    site: Site, capsys: Capture
+) -> None:
+    site.question("gpu: {topics: [tools], added: 2026-01-01}")
+    english = site.root / "docs/en/faq/gpu.md"
+    text = english.read_text(encoding="utf-8")
+    english.unlink()
+    assert site.run() == 1
+    said = capsys.readouterr().out
+    assert "the en version is missing (docs/en/faq/gpu.md)" in said
+    assert "awaiting: {en: " in said and said.count("\n") == 1
+    assert not list(both_versions_say_the_same(Project(site.root)))  # another rule's
+    site.run("settle", "--all")
+    english.write_text(text, encoding="utf-8")
+    assert site.run() == 0
 
 
 def test_a_new_section_and_one_that_is_gone_fail_with_the_remedy(
@@ -254,8 +279,16 @@ def test_a_missing_record_fails_with_the_remedy(site: Site, capsys: Capture) -> 
 
 
 def test_an_unknown_page_is_named_with_what_there_is(site: Site) -> None:
-    with pytest.raises(SystemExit, match=r"no such page or section.*faq/gpu"):
-        site.run("settle", "faq/gpus")
+    for key, hint in (
+        ("faq/gpus", r"Did you mean faq/gpu\?"),
+        ("gpu", r"Did you mean faq/gpu\?"),
+        ("faq/gpu#costs", r"Did you mean cost\?"),
+        ("quite/another", r"There are faq/gpu, glossary\.yml, topics\.yml\."),
+    ):
+        with pytest.raises(
+            SystemExit, match=f"{key}: no such page or section. {hint}$"
+        ):
+            site.run("settle", key)
 
 
 def test_the_record_is_sorted_one_line_a_section(site: Site) -> None:
@@ -282,6 +315,19 @@ def test_show_puts_old_and_new_side_by_side_where_git_knows_the_old(
     assert "보상은 100배예요." in shown
     assert "보상은 10배예요." in shown
     assert "It pays back 100 times." in shown
+
+
+def test_show_says_what_has_no_record_and_what_to_do(
+    site: Site, capsys: Capture
+) -> None:
+    lines = site.record.read_text(encoding="utf-8").splitlines()
+    rest = [line for line in lines if not line.startswith("faq/gpu#text ")]
+    site.record.write_text("\n".join(rest) + "\n", encoding="utf-8")
+    assert site.run("show", "faq/gpu") == 1
+    shown = capsys.readouterr().out
+    assert "faq/gpu#text: is not in the record" in shown
+    assert "settle faq/gpu#text" in shown
+    assert "보상은 100배예요." in shown and "unchanged" not in shown
 
 
 def test_show_does_without_git(site: Site, capsys: Capture) -> None:

@@ -111,7 +111,7 @@ CASES: list[tuple[Rule, Change, str]] = [
     (
         files.every_page_has_its_file,
         remove(EN),
-        "docs/en/bread/oven.md: is missing, though data/questions.yml lists it. Write it, or",
+        "docs/en/bread/oven.md: is missing, though data/questions.yml lists it. Write it, or take the page out of data/questions.yml; for a question whose translation is still to come, add to its entry there: awaiting: {en: 2026-06-01}.",
     ),
     (
         files.every_file_is_a_page,
@@ -192,6 +192,15 @@ CASES: list[tuple[Rule, Change, str]] = [
         inventory.every_collection_has_facts_and_questions,
         put("data/collections.yml", "bread:", "cake:"),
         "data/collections.yml:1: has the collection 'cake', which is not in questions.yml. Add it there",
+    ),
+    (
+        inventory.the_about_page_names_every_source,
+        both(
+            put(QUESTIONS, "  glossary:", "  about: {added: 2026-01-01}\n  glossary:"),
+            put(QUESTIONS, "collections:\n", "collections:\n  cakes:\n    added: 2026-01-01\n    questions:\n      one: {topics: [baking], added: 2026-01-01}\n"),
+            write("docs/en/about.md", "---\ntitle: About\ndescription: Us.\n---\n\nFrom [here](bread/index.md).\n"),
+        ),
+        "docs/en/about.md:6: warning: names the sources, but not cakes. Add what it is, with a link to cakes/index.md",
     ),
     (
         inventory.topics_are_known,
@@ -575,6 +584,11 @@ CASES: list[tuple[Rule, Change, str]] = [
         texts.used_texts_exist,
         put("overrides/home.html", 'text("site_name")', 'text("menu" if view else "site_name")'),
         "overrides/home.html:1: asks for the text 'menu', which is not in data/strings.yml",
+    ),
+    (
+        texts.used_texts_exist,
+        put("data/strings.yml", "site_name:", "site_names:"),
+        "which is not in data/strings.yml. Add it there in both languages, or correct the key. Did you mean site_names?",
     ),
     (
         texts.texts_are_used,

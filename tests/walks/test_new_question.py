@@ -61,6 +61,21 @@ def test_one_language_first_and_its_translation_later(desk: Desk) -> None:
     assert desk.errors() == []
 
 
+def test_a_translation_is_taken_back(desk: Desk) -> None:
+    (desk.folder / "docs/en/bread/flour.md").unlink()
+    (said,) = [line for line in desk.check() if "bread/flour" in line]
+    assert f"add to its entry there: awaiting: {{en: {TODAY}}}." in said
+    desk.change(
+        "data/questions.yml",
+        "added: 2026-01-02",
+        f"added: 2026-01-02\n        awaiting: {{en: {TODAY}}}",
+    )
+    assert desk.errors() == []
+    assert desk.in_step("settle", "bread/flour") == 0
+    assert "bread/flour" not in desk.read("data/in-step.txt")
+    assert desk.errors() == []
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

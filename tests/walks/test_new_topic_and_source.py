@@ -1,5 +1,7 @@
 """Walks: a new topic; a new source, that is, a collection."""
 
+from content.addresses import made_by_templates
+from content.project import Project
 from tests.walks.desk import Desk
 
 TOPIC = """
@@ -31,7 +33,11 @@ QUESTION = (
 
 
 def test_a_new_topic(desk: Desk) -> None:
+    def places() -> list[str]:
+        return made_by_templates(Project(desk.folder))["topics"]
+
     desk.write("data/topics.yml", desk.read("data/topics.yml") + TOPIC)
+    assert places() == ["baking"]  # no page shows the other
     assert any(
         "has the topic 'selling', which no question has" in e for e in desk.check()
     )
@@ -40,6 +46,7 @@ def test_a_new_topic(desk: Desk) -> None:
         "topics: [baking]\n        added: 2026-01-02",
         "topics: [baking, selling]\n        added: 2026-01-02",
     )
+    assert places() == ["baking", "selling"]
     assert desk.in_step("settle", "topics.yml") == 0
     assert desk.check() == []
 

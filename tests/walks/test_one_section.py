@@ -45,3 +45,14 @@ def test_the_summary_lists_what_is_behind(
     text = file.read_text(encoding="utf-8")
     assert "Everything fits." in text
     assert f"- `{SECTION}`: the ko version has changed since" in text
+
+
+def test_a_renamed_text_of_the_interface_is_first_a_wrong_key(desk: Desk) -> None:
+    desk.change("data/strings.yml", "site_name:", "site_title:")
+    said = "\n".join(desk.check())
+    assert "asks for the text 'site_name', which is not in data/strings.yml" in said
+    assert "settle" not in said  # not before the key is right
+    desk.change("overrides/home.html", '"site_name"', '"site_title"')
+    said = "\n".join(desk.check())
+    assert "settle strings.yml#site_title" in said
+    assert "settle strings.yml#site_name" in said
