@@ -12,10 +12,24 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from content.inventory import Inventory
 from content.locales import LOCALES
 from content.page_file import PageFile, read_page
+from tests.own_content import RESTS, copy_example, skip_elsewhere
 from tools.fixtures import OpenPage
 from tools.html import HtmlPage, html_pages
-from tools.project import CACHE, EXAMPLE, ROOT, Build, build, copy_project
+from tools.project import CACHE, EXAMPLE, ROOT, Build, build
 from tools.server import serve
+
+# Tests of functions have words of both languages in every line: all of them rest together.
+collect_ignore = ["unit"] if RESTS else []
+
+
+def pytest_report_header() -> str:
+    """Say what rests, before the first test."""
+    return (
+        "tests/unit and all that is skipped: have content in Korean and English, in which this site is not"
+        if RESTS
+        else ""
+    )
+
 
 # What stands for the repository of a fork: neither its address nor its branch may matter to a test.
 REPOSITORY = {"REPO_URL": "https://github.com/owner/fork", "REPO_BRANCH": "trunk"}
@@ -84,11 +98,12 @@ def published_address(built: Build) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def example(once: Callable[..., Path]) -> Build:
     """A site of the tests' own content (tests/example), which tests may name pages of."""
+    skip_elsewhere()
 
     def make(folder: Path) -> None:
         project = folder / "project"
         project.mkdir()
-        copy_project(project, EXAMPLE)
+        copy_example(project)
         result = build(project, folder / "site", **REPOSITORY)
         assert result.status == 0, result.output
         if (project / CACHE).is_dir():
@@ -102,6 +117,7 @@ def example(once: Callable[..., Path]) -> Build:
 @pytest.fixture(scope="session")
 def example_inventory() -> Inventory:
     """Which pages the example site has."""
+    skip_elsewhere()
     return Inventory.load(EXAMPLE / "data")
 
 

@@ -8,10 +8,11 @@ import pytest
 
 from content.inventory import Inventory
 from content.page_file import PageFile, read_page
+from tests.own_content import copy_example, skip_elsewhere
 from tools.bench.made_up_pages import PER_FOLDER, add_made_up_pages
 from tools.bench.typical_queries import typical_queries
 from tools.bench.vocabulary import WORDS, Vocabulary, heaps_law
-from tools.project import EXAMPLE, build, copy_project
+from tools.project import EXAMPLE, build
 
 COUNT = 60
 LOCALES = ("ko", "en")
@@ -19,12 +20,13 @@ LOCALES = ("ko", "en")
 
 @pytest.fixture(scope="module")
 def real() -> Inventory:
+    skip_elsewhere()
     return Inventory.load(EXAMPLE / "data")
 
 
 @pytest.fixture(scope="module")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = copy_project(tmp_path_factory.mktemp("made-up"), EXAMPLE)
+    project = copy_example(tmp_path_factory.mktemp("made-up"))
     add_made_up_pages(project, COUNT)
     return project
 

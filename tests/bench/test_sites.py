@@ -9,6 +9,7 @@ import yaml
 
 from bilingual_search.options import Options
 from content.page_file import read_page
+from tests.own_content import copy_example
 from tools.bench.build_times import BuildTimes
 from tools.bench.costs import Costs, percentile
 from tools.bench.report import build_targets, cost_targets
@@ -21,14 +22,14 @@ from tools.bench.sites import (
     prepare,
     without_keywords_and_glossary,
 )
-from tools.project import EXAMPLE, Build, copy_project
+from tools.project import Build
 
 PAGE = "docs/ko/faq/gpu.md"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return copy_project(tmp_path, EXAMPLE)
+    return copy_example(tmp_path)
 
 
 def test_stock_pages_show_the_short_answer(project: Path) -> None:

@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from content.locales import LOCALES
 from tests.conftest import REPOSITORY
-from tools.project import EXAMPLE, ROOT, Build, build, copy_project
+from tests.own_content import copy_example
+from tools.project import ROOT, Build, build
 
 
 def _texts(site: Path, locale: str) -> dict[str, Any]:
@@ -26,13 +28,13 @@ def test_a_question_is_asked_with_the_words_that_were_searched_for(
 
 
 def test_the_form_has_the_field_that_takes_them() -> None:
-    for locale in ("ko", "en"):
+    for locale in LOCALES:
         form = ROOT / ".github" / "ISSUE_TEMPLATE" / f"question-{locale}.yml"
         assert "id: question\n" in form.read_text(encoding="utf-8")
 
 
 def test_a_fork_may_set_where_to_ask(tmp_path: Path) -> None:
-    project = copy_project(tmp_path, EXAMPLE)
+    project = copy_example(tmp_path)
     (project / "data/search.yml").write_text(
         "ask: {ko: 'https://example.org/?q={query}'}", encoding="utf-8"
     )
@@ -44,7 +46,7 @@ def test_a_fork_may_set_where_to_ask(tmp_path: Path) -> None:
 def test_a_wrong_option_of_the_search_is_told_without_a_traceback(
     tmp_path: Path,
 ) -> None:
-    project = copy_project(tmp_path, EXAMPLE)
+    project = copy_example(tmp_path)
     (project / "data/search.yml").write_text("glosary: x", encoding="utf-8")
     result = build(project, project / "site")
     assert result.status

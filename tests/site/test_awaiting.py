@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.own_content import skip_elsewhere
 from tools.faults.run import sound_site
 from tools.html import HtmlPage, html_pages
 from tools.project import build
@@ -17,6 +18,7 @@ QUERIES = "{ko: [오픈소스 공부], en: [understanding what somebody else pro
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small site of the faults, with queries for the page that awaits its translation."""
+    skip_elsewhere()
     project = sound_site(tmp_path_factory.mktemp("awaiting"))
     queries = project / "data" / "queries" / "essays" / "reading-code.yml"
     queries.parent.mkdir(parents=True)

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from content.inventory import Inventory
+from content.locales import LOCALES
 from tests.conftest import REPOSITORY
+from tests.own_content import copy_example
 from tools.html import HtmlPage, html_pages
-from tools.project import EXAMPLE, ROOT, Build, build, copy_project, replace
+from tools.project import ROOT, Build, build, replace
 
 
 @pytest.fixture
@@ -16,7 +18,7 @@ def project(tmp_path: Path) -> Path:
     """A copy of the project with the tests' own content."""
     folder = tmp_path / "project"
     folder.mkdir()
-    return copy_project(folder, EXAMPLE)
+    return copy_example(folder)
 
 
 def contents(site: Path) -> dict[str, bytes]:
@@ -68,10 +70,10 @@ def test_with_a_repository_every_question_can_be_edited_and_reported(
 ) -> None:
     repository, branch = REPOSITORY["REPO_URL"], REPOSITORY["REPO_BRANCH"]
     for path in inventory.questions:
-        for code, prefix in (("ko", ""), ("en", "en/")):
+        for code, locale in LOCALES.items():
             if not inventory.exists(path, code):
                 continue
-            edit, report = pages[f"{prefix}{path}/"].tree.xpath(
+            edit, report = pages[locale.url(path)].tree.xpath(
                 "//*[@class='page-actions']/a/@href"
             )
             assert edit == f"{repository}/edit/{branch}/docs/{code}/{path}.md"
@@ -110,7 +112,7 @@ def evil_site(once: Callable[..., Path]) -> dict[str, HtmlPage]:
     """A site with markup in the title and short answer of a question, a collection and the home page."""
 
     def make(project: Path) -> None:
-        copy_project(project, EXAMPLE)
+        copy_example(project)
         for locale in ("ko", "en"):
             for number, path in enumerate(("faq/gpu", "faq/index", "index")):
                 file = project / "docs" / locale / f"{path}.md"

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.own_content import copy_example
 from tools.html import html_pages
-from tools.project import EXAMPLE, Build, build, copy_project
+from tools.project import EXAMPLE, Build, build
 
 MOVED = """\
 faq/graphics-cards: faq/gpu
@@ -26,7 +27,7 @@ def place() -> str:
 @pytest.fixture(scope="module")
 def moved(tmp_path_factory: pytest.TempPathFactory, place: str) -> Build:
     """The example, in which a page and a place have other names than once."""
-    project = copy_project(tmp_path_factory.mktemp("moved"), EXAMPLE)
+    project = copy_example(tmp_path_factory.mktemp("moved"))
     (project / "data/moved.yml").write_text(MOVED.format(id=place), encoding="utf-8")
     result = build(project, project / "site")
     assert result.status == 0, result.output

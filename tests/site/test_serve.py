@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.project import EXAMPLE, copy_project, replace
+from tests.own_content import copy_example
+from tools.project import replace
 
 PATIENCE = 120  # seconds for a build on a busy machine; a test waits no longer than the build takes
 
@@ -48,7 +49,7 @@ class Server:
 def server(tmp_path: Path) -> Iterator[Server]:
     project = tmp_path / "project"
     project.mkdir()
-    copy_project(project, EXAMPLE)
+    copy_example(project)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -17,6 +17,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
+from tests.own_content import skip_elsewhere
 from tools.html import html_pages
 from tools.project import SITE_URL, build, copy_project, replace
 
@@ -33,7 +34,12 @@ LANGUAGES = """\
 @pytest.fixture(scope="module")
 def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project with the content of the fork instead of its own."""
-    folder = copy_project(tmp_path_factory.mktemp("fork"))
+    skip_elsewhere()
+    return put_content(copy_project(tmp_path_factory.mktemp("fork")))
+
+
+def put_content(folder: Path) -> Path:
+    """Do what README says of other content and another pair of languages, in a copy of the project."""
     for part in ("docs", "data"):
         if part == "docs":
             shutil.rmtree(folder / part)

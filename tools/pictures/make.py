@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Literal
 
 import jinja2
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
+from bilingual_search import Options
 from content.locales import LOCALES
 from content.page_file import read_page
 from content.project import Project
@@ -47,6 +48,8 @@ def template(name: str, **values: str) -> str:
 def make_cards(browser: Browser) -> None:
     icon = data_url(ICON.read_bytes(), "image/svg+xml")
     strings = Project(ROOT).strings.value
+    for file in IMAGES.glob("card-*.png"):  # that of another language may be there
+        file.unlink()
     for locale in LOCALES:
         html = template(
             "card.html",
@@ -86,16 +89,26 @@ def shoot(
     if search:
         page.click("main [data-search-open]")
         page.locator("[data-search-input]").press_sequentially(search)
-        page.wait_for_selector(f"[data-search-results][data-query='{search}'] mark")
-        page.wait_for_timeout(
-            500
-        )  # the dialog has faded in, and the passages are there
+        results = page.locator("[data-search-results]")
+        expect(results).to_have_attribute("data-query", search)
+        # The dialog has faded in, and the passages are there.
+        page.wait_for_timeout(500)
     picture = data_url(page.screenshot(), "image/png")
     page.close()
     return picture
 
 
 def make_screenshot(browser: Browser) -> None:
+    """The home page in the default language, with the last example of a query, and a question in the other one."""
+    (code, default), (second, other) = LOCALES.items()
+    examples = Options.read(ROOT / "data" / "search.yml", ROOT).examples.get(code)
+    questions = Project(ROOT).inventory
+    question = next(
+        point.question
+        for point in questions.starting_points
+        if questions.exists(point.question, second)
+    )
+    search = examples[-1] if examples else ""
     with tempfile.TemporaryDirectory() as folder:
         result = build(ROOT, Path(folder))
         if result.status:
@@ -103,10 +116,16 @@ def make_screenshot(browser: Browser) -> None:
         with serve(result.site) as url:
             pictures = {
                 "desktop": shoot(
-                    browser, url, 1280, 860, "light", "ko-KR", search="그래픽카드"
+                    browser,
+                    url + default.url("index"),
+                    1280,
+                    860,
+                    "light",
+                    code,
+                    search,
                 ),
                 "phone": shoot(
-                    browser, url + "en/faq/graduate-school/", 390, 820, "dark", "en-US"
+                    browser, url + other.url(question), 390, 820, "dark", second
                 ),
             }
     (HERE / "screenshot.png").write_bytes(
