@@ -24,8 +24,10 @@ SEED = 20261120
 PER_FOLDER = 25
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-# What is no text: attributes, the head of a note, the number of a list item, addresses.
-_NO_TEXT = re.compile(r"(\{[^}]*\}|^!!! .*$|^ *\d+\. |https?://\S+)", re.MULTILINE)
+# What is no text: attributes, the head of a note, the number of a list item, addresses, code.
+_NO_TEXT = re.compile(
+    r"(\{[^}]*\}|^!!! .*$|^ *\d+\. |https?://\S+|`[^`]*`)", re.MULTILINE
+)
 # Left out: where one version has a figure and the other a word for it, the word would be swapped.
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
