@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..findings import ContentError, Finding
-from ..in_step.report import said
+from ..in_step.report import reports
 from ..in_step.state import Record
 from ..project import Project
 
@@ -44,13 +44,11 @@ def summary(project: Project, findings: Iterable[Finding]) -> str:
 
 def _behind(project: Project) -> list[str]:
     try:
-        statuses = Record(project).statuses.values()
+        found = list(reports(Record(project)))
     except ContentError as error:
         return [f"- `{finding}`" for finding in error.findings]
-    found = [(status.key, line) for status in statuses if (line := said(status))]
-    return [f"- `{key}`: {what}. {remedy}" for key, (what, remedy) in found] or [
-        "Both languages say the same."
-    ]
+    lines = [f"- `{each.key}`: {each.found}. {each.remedy}" for each in found]
+    return lines or ["Both languages say the same."]
 
 
 def write_summary(file: Path, text: str) -> None:

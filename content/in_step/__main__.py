@@ -12,7 +12,7 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
@@ -21,7 +21,7 @@ from ..findings import ContentError, did_you_mean
 from ..project import Project
 from .history import recorded_text
 from .record import Entry, read_record, write_record
-from .report import said
+from .report import reports, said
 from .state import Record, Status
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,21 +62,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _status(record: Record) -> int:
-    lines = [
-        f"{status.key}: {found}. {remedy}"
-        for status, (found, remedy) in _reported(record)
-    ]
+    lines = [f"{each.key}: {each.found}. {each.remedy}" for each in reports(record)]
     print("\n".join(lines) or "Both languages say the same.")
     states = {status.state for status in record.statuses.values()}
     if states & {"unrecorded", "gone"}:
         return 2
     return 1 if states & {"behind", "both changed", "missing"} else 0
-
-
-def _reported(record: Record) -> Iterator[tuple[Status, tuple[str, str]]]:
-    for status in record.statuses.values():
-        if line := said(status):
-            yield status, line
 
 
 def _chosen(record: Record, keys: list[str]) -> list[Status]:

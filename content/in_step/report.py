@@ -1,9 +1,11 @@
 """What is said of a section that is not in step, and what to do about it."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from ..locales import LOCALES
-from .state import Status
+from .state import Record, Status
 
 COMMAND = "python -m content.in_step"
 
@@ -13,12 +15,36 @@ def awaiting(code: str, day: date | None = None) -> str:
     return f"awaiting: {{{code}: {day or date.today()}}}"
 
 
-def said(status: Status) -> tuple[str, str] | None:
+class Report(NamedTuple):
+    """What is the matter with a section, or with a page as a whole."""
+
+    status: Status  # of the section, or of the page's title
+    key: str
+    found: str
+    remedy: str
+
+
+def reports(record: Record) -> Iterator[Report]:
+    """A report on each section that is not in step, and one on each page of which nothing is in the record."""
+    statuses = record.statuses.values()
+    known = {each.page for each in statuses if each.state != "unrecorded"}
+    new = set()
+    for status in statuses:
+        if status.page in known:
+            if line := said(status):
+                yield Report(status, status.key, *line)
+        elif status.page not in new and (line := said(status, status.page)):
+            new.add(status.page)
+            title = record.statuses.get(f"{status.page}#title", status)
+            yield Report(title, status.page, *line)
+
+
+def said(status: Status, key: str = "") -> tuple[str, str] | None:
     """(what is the matter, what to do); None for a section that is in step.
 
-    A page lacks a version as a whole: only its title says so.
+    A page lacks a version as a whole: only its title says so. `key` is what to settle, if not the section alone.
     """
-    settle = f"`{COMMAND} settle {status.key}`"
+    settle = f"`{COMMAND} settle {key or status.key}`"
     missing = next((code for code in LOCALES if code not in status.versions), "")
     match status.state:
         case "in step":
