@@ -77,6 +77,7 @@ def _chosen(record: Record, keys: list[str]) -> list[Status]:
             status
             for status in record.statuses.values()
             if key in (status.key, status.page)
+            or ("#" in key and status.key.startswith(f"{key}."))  # of an entry of data
         ]
         if not found:
             name, known = key, {status.page for status in record.statuses.values()}

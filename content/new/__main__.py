@@ -167,12 +167,15 @@ def _term(project: Project, options: argparse.Namespace) -> None:
         for key in ("synonyms", "avoid")
     )
     file = add_term(project, NewTerm(identifier, names, explanations, synonyms, avoid))
-    sections = f"glossary.yml#{identifier} glossary.yml#{identifier}.explanation"
     print(f"{_name(file, project)} has the term {identifier}.")
     print("Next:")
     print("- Add what readers type for it (synonyms) and spellings to avoid, if any.")
-    print(f"- Both versions say the same? Then: {IN_STEP} settle {sections}")
-    print("- make check: finds pages that do not use the term, or spell it otherwise.")
+    print(
+        f"- Both versions say the same? Then: {IN_STEP} settle glossary.yml#{identifier}"
+    )
+    print(
+        "- make addresses, then make check: finds pages that do not use the term, or spell it otherwise."
+    )
 
 
 def _words(text: str) -> list[str]:
