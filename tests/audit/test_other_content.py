@@ -125,7 +125,8 @@ def replace_all_pages(project: Path) -> None:
     for name, text in DATA.items():
         (project / "data" / name).write_text(dedent(text).lstrip(), encoding="utf-8")
     (project / "data" / "queries").mkdir()
-    (project / "data" / "in-step.txt").unlink()
+    for left in ("differences.yml", "in-step.txt"):
+        (project / "data" / left).unlink(missing_ok=True)
     run(project, sys.executable, "-m", "content.in_step", "settle", "--all")
 
 

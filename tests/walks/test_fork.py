@@ -46,7 +46,7 @@ def put_content(folder: Path) -> Path:
         shutil.copytree(CONTENT / part, folder / part, dirs_exist_ok=True)
     shutil.rmtree(folder / "data" / "queries")
     for left in ("differences.yml", "in-step.txt", "moved.yml", "published.txt"):
-        (folder / "data" / left).unlink()
+        (folder / "data" / left).unlink(missing_ok=True)
     _translate(folder / "data" / "strings.yml")
     config = folder / "mkdocs.yml"
     text = config.read_text(encoding="utf-8")
