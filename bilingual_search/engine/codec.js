@@ -1,6 +1,6 @@
 /**
- * Numbers written as text by `encode` in `index/files.py`: base 32 with a continuation bit, in the
- * characters of base64url.
+ * What `index/files.py` writes as text: numbers in base 32 with a continuation bit, in the characters of
+ * base64url; terms in order, each without the characters of the one before.
  */
 
 const VALUE = new Uint8Array(128);
@@ -24,4 +24,16 @@ export function decoder(text) {
       if (digit < 32) return number;
     }
   };
+}
+
+/**
+ * The terms written by `front_code`: a capital letter says how many characters are those of the term before.
+ * @param {string} text
+ */
+export function termsOf(text) {
+  let last = "";
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((coded) => {
+    const shared = coded.charCodeAt(0) - "A".charCodeAt(0);
+    return last = last.slice(0, shared) + coded.slice(1);
+  });
 }

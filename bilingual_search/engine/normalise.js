@@ -28,7 +28,7 @@ const MARKS = /[\u0300-\u036f]/g;
  */
 export function normalise(text) {
   return text
-    .replace(IGNORED, "").toLowerCase()
-    .normalize("NFKD").replace(MARKS, "").normalize("NFC")
+    .replace(IGNORED, "").normalize("NFKD").toLowerCase()
+    .replace(MARKS, "").normalize("NFC")
     .replace(LONE_JAMO, (jamo) => COMPATIBILITY.get(jamo));
 }

@@ -3,7 +3,7 @@
  * beginning, by initial consonants, by what it contains, by keystrokes away.
  */
 
-import { decoder } from "./codec.js";
+import { decoder, termsOf } from "./codec.js";
 import { initials, keystrokes } from "./decompose.js";
 import { editDistance } from "./distance.js";
 import { STEM_MARK, stemForms } from "./grammar.js";
@@ -97,20 +97,22 @@ export class Vocabulary {
 
   /**
    * Adds one file of terms.
-   * @param {{terms: string, postings: string}} file
+   * @param {{terms: string, headers: string, pages: string, weights: string}} file
    */
   add(file) {
-    const next = decoder(file.postings);
-    for (const term of file.terms.split(" ")) {
-      const header = next();
+    const nextOfHeader = decoder(file.headers);
+    const nextStep = decoder(file.pages);
+    const nextWeight = decoder(file.weights);
+    for (const term of termsOf(file.terms)) {
+      const header = nextOfHeader();
       const everyday = header & 3;
       const frequency = header >> 3;
-      const count = header & 4 ? next() : frequency;
+      const count = header & 4 ? nextOfHeader() : frequency;
       const pages = new Uint16Array(count);
       const weights = new Uint8Array(count);
       for (let i = 0, page = 0; i < count; i++) {
-        pages[i] = page += next();
-        weights[i] = next();
+        pages[i] = page += nextStep();
+        weights[i] = nextWeight();
       }
       this.#addEntry(term, { frequency, everyday, pages, weights });
     }

@@ -27,6 +27,6 @@ def normalise(text: str) -> str:
     Hangul comes out as whole syllables, also where it went in as conjoining jamo (NFD); jamo that
     belong to no syllable come out as compatibility jamo. Takes and gives a string.
     """
-    text = unicodedata.normalize("NFKD", _IGNORED.sub("", text).lower())
+    text = unicodedata.normalize("NFKD", _IGNORED.sub("", text)).lower()
     text = unicodedata.normalize("NFC", _MARKS.sub("", text))
     return _LONE_JAMO.sub(lambda jamo: _COMPATIBILITY[jamo[0]], text)

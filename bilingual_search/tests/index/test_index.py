@@ -1,6 +1,7 @@
 """Pages to files: fields, weights, encoding, splitting, the cache, the glossary."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,13 +17,13 @@ from bilingual_search.index.files import (
     Contents,
     cut,
     encode,
-    encode_postings,
+    front_code,
     index_files,
+    postings_of,
 )
 from bilingual_search.index.glossary import groups
 from bilingual_search.index.parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
 from bilingual_search.index.postings import CountedField, weigh
-from bilingual_search.index.tokenise import sort_key
 
 
 def blocks(html: str) -> Sequence[Block]:
@@ -99,10 +100,16 @@ def test_numbers_take_one_character_up_to_31() -> None:
 
 def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency() -> None:
     entries = [(page, 1 + (page % 7 == 0)) for page in range(MAX_POSTINGS + 500)]
-    text = encode_postings(entries, len(entries))
-    assert text.startswith(encode([len(entries) * 8 + 4, MAX_POSTINGS]))
-    assert encode_postings([(3, 5)], 1) == encode([8, 3, 5])
-    assert encode_postings([(3, 5)], 1, everyday=2) == encode([8 + 2, 3, 5])
+    postings = postings_of(entries, len(entries))
+    assert postings.header == [len(entries) * 8 + 4, MAX_POSTINGS]
+    assert postings.weights.count(2) == len(entries) // 7 + 1
+    assert postings_of([(3, 5), (7, 1)], 2) == ([16], [3, 4], [5, 1])
+    assert postings_of([(3, 5)], 1, everyday=2) == ([8 + 2], [3], [5])
+
+
+def test_a_term_is_written_without_what_it_shares_with_the_one_before() -> None:
+    assert front_code(["대학", "대학원", "학교"]) == "A대학C원A학교"
+    assert front_code(["a" * 40, "a" * 41]) == "A" + "a" * 40 + "Z" + "a" * 16
 
 
 def test_what_is_small_stays_in_one_file_and_what_is_large_is_split() -> None:
@@ -114,7 +121,43 @@ def test_what_is_small_stays_in_one_file_and_what_is_large_is_split() -> None:
     assert {len(run) for run in runs} == {2}
 
 
-def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content() -> None:
+def terms_of(written: dict[str, str]) -> list[str]:
+    """The terms of an index in one file, or of the files in their order."""
+    names = json.loads(written["manifest.json"])["terms"]["names"]
+    found = []
+    for name in names:
+        last = ""
+        for shared, rest in re.findall(
+            "([A-Z])([^A-Z]*)", json.loads(written[name])["terms"]
+        ):
+            last = last[: ord(shared) - ord("A")] + rest
+            found.append(last)
+    return found
+
+
+def test_terms_are_split_by_their_keys_and_in_alphabetical_order_within_a_file() -> (
+    None
+):
+    terms = ["a", "가나", "겨", "고나", "나"]
+    contents = Contents(
+        {term: [(0, 1)] for term in terms},
+        dict.fromkeys(terms, 1),
+        pages=[("u/", "T", "", "")],
+        passages=[[("", "p")]],
+        kinds=[("page", 1)],
+    )
+    written = index_files(contents, FileSizes(whole=1, terms=10))
+    # 겨 (ㄱ) comes before 가나 and 고나 (ㄱㄴ)
+    assert json.loads(written["manifest.json"])["terms"]["firsts"] == [
+        "a",
+        "ㄱㄴ",
+        "ㄴ",
+    ]
+    assert terms_of(written) == ["a", "겨", "가나", "고나", "나"]
+    assert terms_of(index_files(contents, FileSizes())) == sorted(terms)
+
+
+def test_files_are_named_by_their_content() -> None:
     written = index_files(
         Contents(
             {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
@@ -125,13 +168,7 @@ def test_terms_are_in_the_order_of_their_keys_and_files_named_by_content() -> No
         ),
         FileSizes(),
     )
-    manifest = json.loads(written["manifest.json"])
-    terms = json.loads(written[manifest["terms"]["names"][0]])["terms"].split()
-    assert (
-        terms
-        == sorted(terms, key=lambda term: (sort_key(term), term))
-        == ["a", "가", "나"]
-    )
+    assert terms_of(written) == ["a", "가", "나"]
     other = index_files(
         Contents(
             {"b": [(0, 1)]},
@@ -153,9 +190,8 @@ def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other() -> No
         Page("c/", "third", blocks=blocks("<p>other words</p>")),
     ]
     written = build(pages, words_in)
-    terms = next(text for name, text in written.items() if name.startswith("terms"))
-    assert "sideproject" in json.loads(terms)["terms"].split()
-    assert "otherwords" not in json.loads(terms)["terms"].split()
+    assert "sideproject" in terms_of(written)
+    assert "otherwords" not in terms_of(written)
 
 
 def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
@@ -218,8 +254,7 @@ def test_of_a_term_only_its_name_is_searched_and_its_words_change_no_statistics(
     pages = [Page("a/", "gpu"), Page("b/#gpu", "gpu", "chip", kind="term")]
     written = build(pages, words_in)
     manifest = json.loads(written["manifest.json"])
-    terms = next(text for name, text in written.items() if name.startswith("terms"))
-    assert json.loads(terms)["terms"].split() == ["gpu"]
+    assert terms_of(written) == ["gpu"]
     assert (manifest["pageCount"], manifest["answerCount"]) == (2, 1)
     assert manifest["kinds"] == [["page", 1], ["term", 1]]
 
