@@ -12,7 +12,7 @@ Particles, endings and function words give no term.
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cached_property, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -203,12 +203,14 @@ def _without_places(words: list[_Placed], text: str) -> list[Word]:
     return result
 
 
-def terms(words: Sequence[Word]) -> list[str]:
-    """The terms of an analysed text, in order and as often as they occur: words, compounds and their parts."""
+def terms(words: Sequence[Word], compounds: Container[str]) -> list[str]:
+    """The terms of an analysed text, in order and as often as they occur: words, and these compounds beside their parts."""
     return [
         term
         for parts, whole, _ in words
-        for term in (parts if whole in parts else [*parts, whole])
+        for term in (
+            [*parts, whole] if whole not in parts and whole in compounds else parts
+        )
     ]
 
 

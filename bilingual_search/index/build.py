@@ -93,13 +93,17 @@ def _phrases(
     """What counts as one term where its words follow each other, however they are spaced.
 
     Neighbours in a title, a keyword or a heading, compounds that some text writes as one word, and
-    the words and phrases of the glossary.
+    the words and phrases of the glossary. Who types leaves out spaces: what a predicted query writes as
+    one word need not be one.
     """
     found = {term for group in synonyms for term in group}
     for page in texts:
         for name, field in page.items():
             for text in field:
-                found |= {whole for parts, whole, _ in words[text] if len(parts) > 1}
+                if name != "queries":
+                    found |= {
+                        whole for parts, whole, _ in words[text] if parts != [whole]
+                    }
                 if name in PAIRED_FIELDS:
                     found.update(joined(words[text], longest=2))
     return found
@@ -110,7 +114,7 @@ def _count(texts: Iterable[str], words: Analysed, phrases: set[str]) -> CountedF
     counts: Counter[str] = Counter()
     length = 0
     for text in texts:
-        counts.update(terms(words[text]))
+        counts.update(terms(words[text], phrases))
         counts.update(
             phrase
             for phrase in joined(words[text], LONGEST_PHRASE)

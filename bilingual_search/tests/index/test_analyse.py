@@ -37,7 +37,7 @@ def words_of(analyser: Analyser) -> WordsOf:
     ],
 )
 def test_terms(words_of: WordsOf, text: str, expected: list[str]) -> None:
-    assert terms(words_of(text)) == expected
+    assert terms(words_of(text), {"학부연구생"}) == expected
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,6 @@ def test_without_the_morphological_analyser_korean_text_is_refused(
     monkeypatch.setattr(analyse, "ANALYSERS", ("not_installed",))
     analyser = Analyser()
     assert analyser.version.startswith("no not_installed ")
-    assert terms(analyser.words(["only English here"])[0])
+    assert analyser.words(["only English here"])[0]
     with pytest.raises(SearchError, match="install kiwipiepy"):
         analyser.words(["대학원"])

@@ -274,3 +274,14 @@ def test_everyday_words_of_either_language_have_a_level_and_rare_ones_none() -> 
     levels = everyday_levels(["사람", "people", "해커톤", "hackathon", "하-"])
     assert levels.keys() == {"사람", "people", "하-"}
     assert max(levels.values()) <= 3
+
+
+def test_what_only_a_predicted_query_writes_as_one_word_is_no_term() -> None:
+    def compounds_in(texts: list[str]) -> Analysed:
+        return {text: [Word(text.split("+"), text, False)] for text in texts}
+
+    asked = Page("a/", "t", queries=["lab+money", "lab+work"])
+    written = Page("b/", "u", blocks=[Block("", False, "lab+work")])
+    assert terms_of(build([asked, written], compounds_in)) == sorted(
+        ["lab", "lab+work", "money", "t", "u", "work"]
+    )
