@@ -28,6 +28,8 @@ class Options:
     glossary: Path | None = None
     # Folder with what readers may type, a file for each page: see page_files.py.
     queries: Path | None = None
+    # What readers may type and no page answers: see page_files.py.
+    unanswered: Path | None = None
     # Words for kinds of readers and the pages that answer them, see index/concepts.py.
     concepts: Path | None = None
     # Folder that keeps the analysis of texts from one build to the next.
@@ -57,7 +59,7 @@ class Options:
         options = read_checked(file, _OPTIONS, f"The options are {allowed}.", empty={})
         paths = {
             name: project / path
-            for name in ("glossary", "queries", "concepts", "cache")
+            for name in ("glossary", "queries", "unanswered", "concepts", "cache")
             if (path := getattr(options, name))
         }
         for name, path in paths.items():

@@ -7,9 +7,9 @@ home page.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import ConfigDict, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from .errors import SearchError
 from .index.fields import Page
@@ -23,7 +23,7 @@ class _Concept:
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     id: str
-    pages: list[str]  # names of pages, the best first; none where no page answers
+    pages: Annotated[list[str], Field(min_length=1)]  # names of pages, the best first
     words: dict[str, list[str]]  # by locale
 
 
@@ -64,13 +64,28 @@ def read_queries(
             problems.append(
                 f"{file}: the site has no such page. Rename the file like its page, or delete it."
             )
-        for locale in queries[name].keys() - set(locales):
-            problems.append(
-                f"{file}: no page is in the language '{locale}'. Allowed: {', '.join(locales)}."
-            )
+        problems += _unknown_locales(file, queries[name], locales)
     if problems:
         raise SearchError("\n".join(problems))
     return queries
+
+
+def read_unanswered(file: Path, locales: Sequence[str]) -> dict[str, list[str]]:
+    """{locale: what readers may type and no page answers}. Raises SearchError where the file has another shape."""
+    remedy = "Write a list of queries for each language."
+    queries = read_checked(file, _QUERIES_FILE, remedy, empty={})
+    if problems := _unknown_locales(file, queries, locales):
+        raise SearchError("\n".join(problems))
+    return queries
+
+
+def _unknown_locales(
+    file: Path, queries: Collection[str], locales: Sequence[str]
+) -> list[str]:
+    return [
+        f"{file}: no page is in the language '{locale}'. Allowed: {', '.join(locales)}."
+        for locale in sorted(set(queries) - set(locales))
+    ]
 
 
 def read_concepts(file: Path) -> list[dict[str, Any]]:

@@ -25,7 +25,7 @@ from .index.analyse import Analyser
 from .index.build import build
 from .index.cache import Cache
 from .options import DEFAULTS, Options
-from .page_files import read_concepts
+from .page_files import read_concepts, read_unanswered
 from .site_reader import read_site
 from .yaml_file import read_checked
 
@@ -55,6 +55,11 @@ def write(
     locales = read_site(site, options, keywords or {})
     glossary = _read_glossary(options.glossary)
     concepts = read_concepts(options.concepts) if options.concepts else []
+    unanswered = (
+        read_unanswered(options.unanswered, sorted(locales))
+        if options.unanswered
+        else {}
+    )
     analyser = _analyser()
     files: dict[str, str] = {}
     with Cache(options.cache and options.cache / CACHE_FILE, analyser.version) as cache:
@@ -64,6 +69,7 @@ def write(
                 lambda texts: cache.get(texts, analyser.words),
                 glossary,
                 concepts,
+                unanswered.get(locale, []),
             )
             files |= {f"{locale}/{name}": text for name, text in index.items()}
     assets = read_assets(options, locales)

@@ -147,6 +147,9 @@ function correctWord(word, vocabulary) {
   );
 }
 
+/** What has a digit is another number, not a misspelt one: 10년 and 1년. */
+const HAS_DIGIT = /\p{N}/u;
+
 /**
  * One token for the nearest terms to these tokens together, or null if none is near.
  * @param {Token[]} tokens
@@ -155,6 +158,7 @@ function correctWord(word, vocabulary) {
  */
 function similar(tokens, vocabulary) {
   const text = tokens.map((token) => token.text).join("");
+  if (HAS_DIGIT.test(text)) return null;
   const keys = keystrokes(text);
   // One key more than the reader typed may make a word long enough to tell: lern, learn.
   const limit = allowedTypos(keys.length + 1);

@@ -11,7 +11,7 @@ import {
   MAX_ALTERNATIVES,
   UNKNOWN,
 } from "./parameters.js";
-import { isHangul } from "./tokenise.js";
+import { isHangul, isNumber } from "./tokenise.js";
 
 /** @typedef {import("./units.js").Token} Token */
 /** @typedef {import("./vocabulary.js").Entry} Entry */
@@ -28,7 +28,7 @@ import { isHangul } from "./tokenise.js";
  * @property {Token} token
  * @property {Alternative[]} alternatives best first
  * @property {number} information what knowing it tells about the page (an idf)
- * @property {boolean} isGap whether it is something that no page answers, whatever words the pages have
+ * @property {number} unanswered how much it says that no page answers, 0..1
  * @property {Concept[]} [parts] of a phrase that has synonyms: its words, which may stand for it
  */
 
@@ -44,7 +44,6 @@ import { isHangul } from "./tokenise.js";
  */
 export function expand(token, vocabulary) {
   const found = matches(token, vocabulary);
-  const isGap = isAboutGap(token, found, vocabulary);
   for (const [{ term }, worth] of [...found]) {
     for (const synonym of vocabulary.synonyms.get(term) ?? []) {
       note(found, vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
@@ -62,7 +61,7 @@ export function expand(token, vocabulary) {
     token,
     alternatives,
     information: information(token, alternatives, vocabulary),
-    isGap,
+    unanswered: vocabulary.byTerm.get(wordOf(token))?.unanswered ?? 0,
   };
 }
 
@@ -84,17 +83,11 @@ export function synonymsIn(tokens, vocabulary) {
 }
 
 /**
- * Whether a word, as it stands, is one that no page answers.
+ * The term that a token is for sure, if there is one.
  * @param {Token} token
- * @param {Matches} found what it can stand for without synonyms
- * @param {Vocabulary} vocabulary
  */
-function isAboutGap(token, found, { concepts, gaps }) {
-  return token.kind === "term" &&
-    Array.from(found).some(([{ term }, worth]) =>
-      worth >= MATCH.stem && concepts.get(term)?.some((each) => gaps.has(each))
-    );
-}
+const wordOf = ({ kind, text, entries }) =>
+  kind === "stem" ? entries?.[0].term ?? "" : kind === "term" ? text : "";
 
 /**
  * What a token can stand for by itself, without synonyms.
@@ -175,8 +168,7 @@ function noteAll(found, entries, worth) {
  * @param {Vocabulary} vocabulary
  */
 function information(token, alternatives, vocabulary) {
-  const unknown = vocabulary.idf(0) *
-    (token.text.length > 1 ? UNKNOWN.word : UNKNOWN.syllable);
+  const unknown = vocabulary.idf(0) * UNKNOWN[unknownKind(token.text)];
   if (!alternatives.length) return unknown;
   const forms = alternatives.filter(({ worth }) => worth >= MATCH.synonym);
   if (token.kind === "term" && forms.length) {
@@ -192,10 +184,22 @@ function information(token, alternatives, vocabulary) {
 }
 
 /**
- * On how many pages at least one of the entries occurs, as far as their lists are whole.
+ * @param {string} text
+ * @returns {keyof typeof UNKNOWN}
+ */
+function unknownKind(text) {
+  if (isNumber(text)) return "number";
+  return text.length > 1 ? "word" : "syllable";
+}
+
+/**
+ * The document frequency of entries together: their pages, each counted as by the most common of them.
  * @param {Entry[]} entries
  */
 function together(entries) {
   const pages = new Set(entries.flatMap((entry) => [...entry.pages]));
-  return Math.max(pages.size, ...entries.map((entry) => entry.frequency));
+  const share = Math.max(
+    ...entries.map(({ frequency, pages }) => frequency / pages.length),
+  );
+  return pages.size * share;
 }

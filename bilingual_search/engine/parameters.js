@@ -42,20 +42,30 @@ export const MAX_ALTERNATIVES = 24;
  * How pages are scored. Measured.
  */
 export const SCORE = {
-  coveragePower: 0.4, // a page's score is multiplied by its share of the query's information to this power
+  otherTerms: 0.3, // what a page's other terms for a word add, as a share: synonyms, other forms
+  coveragePower: 0.15, // a page's score is multiplied by its share of the query's information to this power
   phrase: 0.25, // what a phrase (words joined in the index) adds to its words
   words: 0.5, // what the words of a phrase that has synonyms are worth beside the phrase
 };
 
 /**
- * Which pages are shown. Measured: queries without an answer against those with one.
+ * Whether any page answers: a logistic model, fitted to queries with and without an answer; where what speaks
+ * for it adds up to more than 0, pages are shown.
  */
+export const ANSWERED = {
+  strength: 2.6, // of the best score as a share of the query's information
+  score: 1.3, // of the logarithm of one and the best score
+  coverage: 1.9, // of the largest share of the query's information on one of the best pages
+  words: 0.65, // of the logarithm of how many words the query has
+  unanswered: -4.1, // of the share of the information whose words say that no page answers
+  constant: -1.9,
+};
+
+/** Steps in which a term says that no page answers (set in `index/parameters.py`). */
+export const UNANSWERED_LEVELS = 3;
+
+/** Which pages are shown, if any. Measured. */
 export const SHOWN = {
-  ofAny: 0.35, // share of the query's information that one of the best pages must cover …
-  ofKnown: 0.15, // … and where the index knows most of the query, so that it is about this site
-  gap: 0.4, // share of the information from which on a query is about what no page answers
-  known: 0.8, // share of the information that is "most"
-  strength: 0.09, // where it does not: share of the information that the best page must score
   score: 0.1, // share of the best score below which a long tail begins that helps nobody
   near: 0.6, // share of the best score that a page must have to speak for the query being answered
 };
@@ -76,6 +86,7 @@ export const NAMED = {
 export const UNKNOWN = {
   word: 0.85,
   syllable: 0.4, // of one syllable: often a suffix
+  number: 0.2,
 };
 
 /** Information of a word by its level of everyday use (set in `index/everyday.py`), as a share. Measured. */
@@ -116,7 +127,7 @@ export const LONGEST = {
 
 /** Information of words by their kind, as a share of a noun's. Measured. */
 export const INFORMATION = {
-  stem: 0.6, // the stem of a verb or an adjective
+  stem: 0.5, // the stem of a verb or an adjective
 };
 
 /**

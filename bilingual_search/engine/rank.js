@@ -8,6 +8,7 @@ import { toHangul, toLatin } from "./keyboard.js";
 import { isAnswer, namedPages } from "./kinds.js";
 import { normalise } from "./normalise.js";
 import {
+  ANSWERED,
   LAYOUT,
   MAX_NEAREST,
   MAX_QUERY_LENGTH,
@@ -16,6 +17,7 @@ import {
 } from "./parameters.js";
 import { score } from "./score.js";
 import { segment } from "./segment.js";
+import { isNumber } from "./tokenise.js";
 import { split } from "./units.js";
 
 /** @typedef {import("./units.js").Unit} Unit */
@@ -93,27 +95,41 @@ export function nearest({ hits }, { kinds }) {
 }
 
 /**
- * The pages that answer a query: all that score not far less than the best, if one of the best has
- * enough of the query. None where it is about what no page answers.
+ * The pages that answer a query: all that score not far less than the best. None where nothing seems to.
  * @param {Reading} reading
  * @param {string[]} kinds of the pages
  * @returns {Hit[]}
  */
-function answering({ hits, explained, concepts }, kinds) {
+function answering({ hits, concepts }, kinds) {
   const possible = hits.filter(({ page }) => isAnswer(kinds[page]));
-  const all = informationOf(concepts);
-  const gap = informationOf(concepts.filter(({ isGap }) => isGap));
-  if (!possible.length || gap >= SHOWN.gap * all) return [];
-  const isKnown = explained >= SHOWN.known;
-  const least = isKnown ? SHOWN.ofKnown : SHOWN.ofAny;
-  const best = possible[0].score;
-  if (!isKnown && best < SHOWN.strength * all) return [];
-  const isAnswered = possible.some((hit) =>
-    hit.coverage >= least && hit.score >= SHOWN.near * best
+  if (!possible.length || evidence(possible, concepts) <= 0) {
+    return [];
+  }
+  return possible.filter(({ score }) =>
+    score >= SHOWN.score * possible[0].score
   );
-  return isAnswered
-    ? possible.filter((hit) => hit.score >= SHOWN.score * best)
-    : [];
+}
+
+/**
+ * How much speaks for it that a query is answered, as a logit.
+ * @param {Hit[]} hits pages that answer something, best first
+ * @param {Concept[]} concepts
+ */
+export function evidence(hits, concepts) {
+  const all = informationOf(concepts);
+  const best = hits[0].score;
+  const coverage = Math.max(
+    ...hits.filter(({ score }) => score >= SHOWN.near * best)
+      .map(({ coverage }) => coverage),
+  );
+  const unanswered = concepts.reduce(
+    (sum, { information, unanswered }) => sum + information * unanswered,
+    0,
+  );
+  return ANSWERED.constant + ANSWERED.strength * best / all +
+    ANSWERED.score * Math.log1p(best) + ANSWERED.coverage * coverage +
+    ANSWERED.words * Math.log(concepts.length) +
+    ANSWERED.unanswered * unanswered / all;
 }
 
 /**
@@ -219,15 +235,16 @@ function read(text, units, tokens, vocabulary) {
 }
 
 /**
- * The tokens without particles and the like, and without unknown syllables that end a known word (연구+직).
+ * The tokens without particles and the like, and without unknown syllables that end a known word or a number (연구+직, 3+년).
  * @param {Token[]} tokens
  */
 function withTopic(tokens) {
   return tokens.filter((token, i) => {
     const before = tokens[i - 1];
     const isSuffix = token.kind === "unknown" && token.text.length === 1 &&
-      !token.units[0].first && before.kind !== "unknown" &&
-      before.text.length > 1;
+      !token.units[0].first &&
+      (isNumber(before.text) ||
+        before.kind !== "unknown" && before.text.length > 1);
     return token.kind !== "function" && !isSuffix;
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Scoring: the sum over a query's concepts of what the page's best term for it weighs (BM25F; the
- * weights come from the index), scaled by how much of the query the page covers.
+ * Scoring: the sum over a query's concepts of what the page's best term for it weighs, and a share of what its
+ * other terms for it do (BM25F; the weights come from the index), scaled by how much of the query the page covers.
  */
 
 import { SCORE } from "./parameters.js";
@@ -31,12 +31,12 @@ export function score(concepts, phrases, sizes) {
   const covered = new Float64Array(sizes.pageCount);
   const all = concepts.reduce((sum, concept) => sum + concept.information, 0);
   for (const concept of concepts) {
-    const { values, informations } = bestPerPage(concept, sizes);
+    const { values, informations } = valuePerPage(concept, sizes);
     addTo(scores, values, 1);
     addTo(covered, informations, 1);
   }
   for (const phrase of phrases) {
-    addTo(scores, bestPerPage(phrase, sizes).values, SCORE.phrase);
+    addTo(scores, valuePerPage(phrase, sizes).values, SCORE.phrase);
   }
   /** @type {Hit[]} */
   const hits = [];
@@ -53,24 +53,29 @@ export function score(concepts, phrases, sizes) {
 }
 
 /**
- * For each page: the value of the concept's best term there, and the information it gives; 0 without
+ * For each page: the value of the concept there, and the information that its best term gives; 0 without
  * one. The words of a phrase with synonyms stand for it where they give more.
  * @param {Concept} concept
  * @param {Sizes} sizes
  */
-function bestPerPage(concept, sizes) {
-  const values = new Float64Array(sizes.pageCount);
+function valuePerPage(concept, sizes) {
+  const best = new Float64Array(sizes.pageCount);
+  const sums = new Float64Array(sizes.pageCount);
   const informations = new Float64Array(sizes.pageCount);
   for (const { entry, worth } of concept.alternatives) {
     const information = worth * Math.min(entry.idf, concept.information);
     for (const [i, page] of entry.pages.entries()) {
       const value = (information * entry.weights[i]) / sizes.weightSteps;
-      values[page] = Math.max(values[page], value);
+      best[page] = Math.max(best[page], value);
+      sums[page] += value;
       informations[page] = Math.max(informations[page], information);
     }
   }
+  const values = best.map((value, page) =>
+    value + SCORE.otherTerms * (sums[page] - value)
+  );
   if (concept.parts) {
-    const parts = concept.parts.map((part) => bestPerPage(part, sizes));
+    const parts = concept.parts.map((part) => valuePerPage(part, sizes));
     keepLarger(values, parts.map((part) => part.values));
     keepLarger(informations, parts.map((part) => part.informations));
   }

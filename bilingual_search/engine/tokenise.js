@@ -45,3 +45,11 @@ export function cleanWord(word) {
 export function isHangul(run) {
   return /^[가-힣ㄱ-ㅣ]/.test(run);
 }
+
+/**
+ * Whether a run is a number.
+ * @param {string} run
+ */
+export function isNumber(run) {
+  return /^\p{N}+$/u.test(run);
+}

@@ -7,7 +7,7 @@ import { decoder, termsOf } from "./codec.js";
 import { initials, keystrokes } from "./decompose.js";
 import { editDistance } from "./distance.js";
 import { STEM_MARK, stemForms } from "./grammar.js";
-import { EVERYDAY } from "./parameters.js";
+import { EVERYDAY, UNANSWERED_LEVELS } from "./parameters.js";
 import { stem } from "./stem.js";
 import { isHangul } from "./tokenise.js";
 
@@ -24,8 +24,9 @@ const VOICES = "이히리기우추";
  * @property {string} initials
  * @property {boolean} isStem stem of a Korean verb or adjective
  * @property {boolean} isConcept the term of a concept, which no text has
- * @property {number} frequency document frequency: pages that answer and have it, 0 if only the glossary does
+ * @property {number} frequency document frequency on pages that answer, 0 if none has it
  * @property {number} everyday level of everyday use, an index of EVERYDAY
+ * @property {number} unanswered how much it says that no page answers, 0..1
  * @property {number} idf inverse document frequency, less for words of everyday use
  * @property {Uint16Array} pages
  * @property {Uint8Array} weights 1..weightSteps, one for each page
@@ -42,12 +43,12 @@ const VOICES = "이히리기우추";
  * @property {string[][]} synonyms groups of terms
  * @property {string[]} functionWords
  * @property {Record<string, string>} concepts terms of concepts: the terms that lead to them
- * @property {string[]} gaps terms of concepts that no page answers
  */
 
 const NO_POSTINGS = {
   frequency: 0,
   everyday: 0,
+  unanswered: 0,
   pages: new Uint16Array(),
   weights: new Uint8Array(),
 };
@@ -64,7 +65,6 @@ export class Vocabulary {
     );
     this.names = new Map(Object.entries(manifest.names));
     this.functionWords = new Set(manifest.functionWords);
-    this.gaps = new Set(manifest.gaps);
     /** @type {Entry[]} */
     this.entries = [];
     /** @type {Map<string, Entry[]>} */
@@ -97,31 +97,37 @@ export class Vocabulary {
 
   /**
    * Adds one file of terms.
-   * @param {{terms: string, headers: string, pages: string, weights: string}} file
+   * @param {{terms: string, levels: string, frequencies: string, counts: string, pages: string, weights: string}} file
    */
   add(file) {
-    const nextOfHeader = decoder(file.headers);
+    const nextLevels = decoder(file.levels);
+    const nextFrequency = decoder(file.frequencies);
+    const nextCount = decoder(file.counts);
     const nextStep = decoder(file.pages);
     const nextWeight = decoder(file.weights);
     for (const term of termsOf(file.terms)) {
-      const header = nextOfHeader();
-      const everyday = header & 3;
-      const frequency = header >> 3;
-      const count = header & 4 ? nextOfHeader() : frequency;
+      const levels = nextLevels();
+      const count = nextCount();
       const pages = new Uint16Array(count);
       const weights = new Uint8Array(count);
       for (let i = 0, page = 0; i < count; i++) {
         pages[i] = page += nextStep();
         weights[i] = nextWeight();
       }
-      this.#addEntry(term, { frequency, everyday, pages, weights });
+      this.#addEntry(term, {
+        frequency: nextFrequency(),
+        everyday: levels & 3,
+        unanswered: (levels >> 2) / UNANSWERED_LEVELS,
+        pages,
+        weights,
+      });
     }
   }
 
   /**
    * Adds a term, or its postings to a term that so far only the glossary or a concept has.
    * @param {string} term
-   * @param {Pick<Entry, "frequency" | "everyday" | "pages" | "weights">} postings
+   * @param {Pick<Entry, "frequency" | "everyday" | "unanswered" | "pages" | "weights">} postings
    */
   #addEntry(term, postings = NO_POSTINGS) {
     const found = {
@@ -163,7 +169,8 @@ export class Vocabulary {
    * @param {number} frequency
    */
   idf(frequency) {
-    return Math.log(1 + (this.answerCount - frequency + 0.5) / (frequency + 1));
+    const without = Math.max(0, this.answerCount - frequency);
+    return Math.log(1 + (without + 0.5) / (frequency + 1));
   }
 
   /**

@@ -12,8 +12,15 @@ from .files import Contents, index_files
 from .function_words import FUNCTION_WORDS
 from .glossary import groups
 from .kinds import answers, kind_runs, names
-from .parameters import LONGEST_PHRASE, PAIRED_FIELDS, TWIN_BODY_SHARE, FileSizes
-from .postings import CountedField, weigh
+from .parameters import (
+    LONGEST_PHRASE,
+    MANY_QUERIES,
+    PAIRED_FIELDS,
+    TWIN_BODY_SHARE,
+    FileSizes,
+)
+from .postings import CountedField, frequencies, weigh
+from .unanswered import telling_terms, unanswered_levels
 
 Analysed = Mapping[str, Sequence[Word]]  # by text
 Analyse = Callable[[list[str]], Analysed]
@@ -26,17 +33,21 @@ def build(
     analyse: Analyse,
     glossary: Iterable[Mapping[str, Any]] = (),
     concepts: Sequence[Mapping[str, Any]] = (),
+    unanswered: Sequence[str] = (),
     sizes: FileSizes = _WHOLE_OR_SPLIT,
 ) -> dict[str, str]:
     """The index of the pages of one language: {file name: JSON text}.
 
     `pages` are in the order in which equal results are shown; `analyse` gives the words of texts
     (see `analyse.Analyser.words`); `glossary` holds the entries that `glossary.groups` reads,
-    `concepts` those that `concepts.concept_words` reads.
+    `concepts` those that `concepts.concept_words` reads; `unanswered` are queries that no page answers.
     """
     texts = [fields(page) for page in pages]
     words = analyse(
-        [text for page in texts for field in page.values() for text in field]
+        [
+            *(text for page in texts for field in page.values() for text in field),
+            *unanswered,
+        ]
     )
     synonyms = groups(glossary)
     phrases = _phrases(texts, words, synonyms)
@@ -49,19 +60,20 @@ def build(
             {concept_term(name): 1 for name in page.concepts}, len(page.concepts)
         )
     is_answer = [answers(page) for page in pages]
-    frequencies = Counter(
-        term
-        for page, counts in zip(is_answer, counted, strict=True)
-        if page
-        for term in {term for field in counts.values() for term in field.counts}
-    )
-    count = sum(is_answer)
-    _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * count))
+    _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * sum(is_answer)))
+    _drop_chance(pages, counted)
     weighed = weigh(counted, is_answer)
-    gaps = {concept_term(entry["id"]) for entry in concepts if not entry["pages"]}
+    answered, without_answer = (
+        [_count([query], words, phrases).counts for query in dict.fromkeys(queries)]
+        for queries in (
+            (query for page in texts for query in page.get("queries", ())),
+            unanswered,
+        )
+    )
+    without_page = telling_terms(without_answer) - weighed.keys()
     contents = Contents(
-        postings=weighed,
-        frequencies=frequencies,
+        postings=weighed | {term: [] for term in without_page},
+        frequencies=frequencies(weighed, is_answer),
         pages=[
             (page.url, page.title, page.label, page.year)
             + ((page.language,) if page.language else ())
@@ -77,10 +89,10 @@ def build(
         concepts={
             term: words
             for term, words in concept_words(concepts).items()
-            if term in weighed or term in gaps
+            if term in weighed
         },
-        gaps=sorted(gaps),
         everyday=everyday_levels(weighed),
+        unanswered=unanswered_levels(answered, without_answer),
     )
     return index_files(contents, sizes)
 
@@ -140,3 +152,23 @@ def _keep_rare(
                 if frequency[term] <= most and not term.endswith(STEM_MARK)
             }
             page[name] = CountedField(rare, length)
+
+
+def _drop_chance(
+    pages: Sequence[Page], counted: Sequence[dict[str, CountedField]]
+) -> None:
+    """Drops from the predicted queries of pages that have many the terms that no other query and no text has."""
+    queries = Counter[str]()
+    texts: set[str] = set()
+    for fields_of_page in counted:
+        for name, field in fields_of_page.items():
+            if name == "queries":
+                queries.update(field.counts)
+            else:
+                texts |= field.counts.keys()
+    chance = {term for term, count in queries.items() if count == 1} - texts
+    for page, fields_of_page in zip(pages, counted, strict=True):
+        if len(page.queries) >= MANY_QUERIES:
+            counts, length = fields_of_page["queries"]
+            kept = {term: n for term, n in counts.items() if term not in chance}
+            fields_of_page["queries"] = CountedField(kept, length)

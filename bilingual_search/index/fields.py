@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .parameters import FIELDS, MOST_QUERIES
+from .parameters import FIELDS
 
 # Kinds of parts of pages that are found by themselves, beside what answers, never before it.
 ENTRIES = frozenset(["term", "topic"])
@@ -60,7 +60,7 @@ def _own_fields(page: Page) -> dict[str, list[str]]:
         "title": [page.title],
         "description": [page.description] if page.description else [],
         "keywords": list(page.keywords),
-        "queries": list(page.queries[:MOST_QUERIES]),
+        "queries": list(page.queries),
         "headings": [block.text for block in page.blocks if block.is_heading],
         "body": [block.text for block in page.blocks if not block.is_heading],
     }

@@ -65,31 +65,21 @@ def front_code(terms: Iterable[str]) -> str:
 
 
 class Postings(NamedTuple):
-    """The postings of a term as numbers: see `postings_of`."""
+    """The postings of a term as numbers."""
 
-    header: list[int]
-    pages: list[int]
+    counts: list[int]  # one: how many there are
+    pages: list[int]  # each as the step from the one before
     weights: list[int]
 
 
-def postings_of(
-    entries: Sequence[Posting], frequency: int, everyday: int = 0
-) -> Postings:
-    """One term's postings: a header, pages (each as the step from the last), and the weights on these.
-
-    The header is the document frequency and, in its last three bits, whether the number of postings is
-    another one, which then follows, and the level of everyday use.
-    """
+def postings_of(entries: Sequence[Posting]) -> Postings:
+    """One term's postings, those with the largest weights if there are more than MAX_POSTINGS."""
     kept = sorted(
         sorted(entries, key=lambda entry: (-entry[1], entry[0]))[:MAX_POSTINGS]
     )
-    is_cut = len(kept) != frequency
-    header = [(frequency * 2 + is_cut) * 4 + everyday]
-    if is_cut:
-        header.append(len(kept))
     numbers = [page for page, _ in kept]
     steps = [page - last for page, last in zip(numbers, [0, *numbers], strict=False)]
-    return Postings(header, steps, [weight for _, weight in kept])
+    return Postings([len(kept)], steps, [weight for _, weight in kept])
 
 
 def cut(items: Sequence[tuple[str, Item]], target: int, whole: int) -> list[list[Item]]:
@@ -114,7 +104,7 @@ class Contents(NamedTuple):
     """What goes into the index of one language; lists of pages are in the order of their numbers."""
 
     postings: Mapping[str, Sequence[Posting]]  # see postings.py
-    frequencies: Mapping[str, int]  # {term: pages that answer and have it}
+    frequencies: Mapping[str, int]  # {term: document frequency}, see postings.py
     pages: Sequence[
         Sequence[str]
     ]  # url, title, label, year, and a language that is not the index's
@@ -124,17 +114,13 @@ class Contents(NamedTuple):
     synonyms: Sequence[Sequence[str]] = ()  # groups of terms, see glossary.py
     function_words: Sequence[str] = ()  # words without a topic
     concepts: Mapping[str, Sequence[str]] = {}  # see concepts.py
-    gaps: Sequence[str] = ()  # terms of concepts that no page answers
     everyday: Mapping[str, int] = {}  # {term: level}, see everyday.py
+    unanswered: Mapping[str, int] = {}  # {term: level}, see unanswered.py
 
 
 def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
     """The index as {file name: JSON text}."""
-    postings, frequencies, everyday = (
-        contents.postings,
-        contents.frequencies,
-        contents.everyday,
-    )
+    postings = contents.postings
     result: dict[str, str] = {}
 
     def write(kind: str, content: Any) -> str:
@@ -143,10 +129,7 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
         result[name] = text
         return name
 
-    numbers = {
-        term: postings_of(entries, frequencies[term], everyday.get(term, 0))
-        for term, entries in postings.items()
-    }
+    numbers = {term: postings_of(entries) for term, entries in postings.items()}
     by_key = sorted(postings, key=lambda term: (sort_key(term), term))
     term_runs = cut(
         [(term + "".join(map(encode, numbers[term])), term) for term in by_key],
@@ -154,7 +137,7 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
         sizes.whole,
     )
     term_files = [
-        (sort_key(run[0]), write("terms", _terms_file(sorted(run), numbers)))
+        (sort_key(run[0]), write("terms", _terms_file(sorted(run), numbers, contents)))
         for run in term_runs
     ]
 
@@ -181,7 +164,6 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
             "names": contents.names,
             "synonyms": contents.synonyms,
             "functionWords": contents.function_words,
-            "gaps": contents.gaps,
             "concepts": {
                 term: " ".join(words) for term, words in contents.concepts.items()
             },
@@ -191,16 +173,22 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
 
 
 def _terms_file(
-    terms: Sequence[str], numbers: Mapping[str, Postings]
+    terms: Sequence[str], numbers: Mapping[str, Postings], contents: Contents
 ) -> dict[str, str]:
-    """A file of terms in alphabetical order, with the postings of each."""
-    headers, pages, weights = (
+    """A file of terms in alphabetical order, with what is said of each and its postings."""
+    levels = (
+        contents.everyday.get(term, 0) + 4 * contents.unanswered.get(term, 0)
+        for term in terms
+    )
+    counts, pages, weights = (
         encode(chain.from_iterable(lists))
         for lists in zip(*(numbers[term] for term in terms), strict=True)
     )
     return {
         "terms": front_code(terms),
-        "headers": headers,
+        "levels": encode(levels),
+        "frequencies": encode(contents.frequencies.get(term, 0) for term in terms),
+        "counts": counts,
         "pages": pages,
         "weights": weights,
     }

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from .parameters import FIELDS, K1, WEIGHT_STEPS
+from .parameters import FIELDS, FREQUENCY_POWER, K1, WEIGHT_STEPS
 
 
 class CountedField(NamedTuple):
@@ -44,6 +44,25 @@ def weigh(
             saturated = value / (K1 + value)
             result[term].append((number, max(1, round(saturated * WEIGHT_STEPS))))
     return dict(result)
+
+
+def frequencies(
+    postings: Mapping[str, Sequence[Posting]], is_answer: Sequence[bool]
+) -> dict[str, int]:
+    """The document frequency of terms on pages that answer, at least 1; 0 for what only other pages have.
+
+    A page counts by what the term weighs there as a share of what it weighs on the page where it weighs most, to
+    the power FREQUENCY_POWER: a word that one page is about and thirty mention tells more than one that all of
+    these are about.
+    """
+    result = {}
+    for term, entries in postings.items():
+        weights = [weight for page, weight in entries if is_answer[page]]
+        most = max(weights, default=1)
+        result[term] = round(
+            sum((weight / most) ** FREQUENCY_POWER for weight in weights)
+        )
+    return result
 
 
 def _average_lengths(pages: Sequence[CountedPage]) -> dict[str, float]:

@@ -22,8 +22,15 @@ from bilingual_search.index.files import (
     postings_of,
 )
 from bilingual_search.index.glossary import groups
-from bilingual_search.index.parameters import MAX_POSTINGS, WEIGHT_STEPS, FileSizes
-from bilingual_search.index.postings import CountedField, weigh
+from bilingual_search.index.parameters import (
+    MANY_QUERIES,
+    MAX_POSTINGS,
+    UNANSWERED_LEVELS,
+    WEIGHT_STEPS,
+    FileSizes,
+)
+from bilingual_search.index.postings import CountedField, frequencies, weigh
+from bilingual_search.index.unanswered import unanswered_levels
 
 
 def blocks(html: str) -> Sequence[Block]:
@@ -98,13 +105,12 @@ def test_numbers_take_one_character_up_to_31() -> None:
     ]
 
 
-def test_long_lists_keep_the_pages_with_the_largest_weights_and_the_frequency() -> None:
+def test_long_lists_keep_the_pages_with_the_largest_weights() -> None:
     entries = [(page, 1 + (page % 7 == 0)) for page in range(MAX_POSTINGS + 500)]
-    postings = postings_of(entries, len(entries))
-    assert postings.header == [len(entries) * 8 + 4, MAX_POSTINGS]
+    postings = postings_of(entries)
+    assert postings.counts == [MAX_POSTINGS]
     assert postings.weights.count(2) == len(entries) // 7 + 1
-    assert postings_of([(3, 5), (7, 1)], 2) == ([16], [3, 4], [5, 1])
-    assert postings_of([(3, 5)], 1, everyday=2) == ([8 + 2], [3], [5])
+    assert postings_of([(3, 5), (7, 1)]) == ([2], [3, 4], [5, 1])
 
 
 def test_a_term_is_written_without_what_it_shares_with_the_one_before() -> None:
@@ -194,7 +200,7 @@ def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other() -> No
     assert "otherwords" not in terms_of(written)
 
 
-def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
+def test_of_the_twins_body_only_what_is_rare_is_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     seen: list[Contents] = []
@@ -216,7 +222,19 @@ def test_of_the_twins_body_only_what_is_rare_is_kept_but_its_frequency_is_true(
     contents = seen[-1]
     assert "common" not in contents.postings
     assert contents.postings["rare3"] == [(3, contents.postings["rare3"][0][1])]
-    assert contents.frequencies["common"] == 10
+
+
+def test_a_page_counts_little_in_the_frequency_of_a_term_that_weighs_little_there() -> (
+    None
+):
+    evenly = [(page, 5) for page in range(10)]
+    once = [(0, 10), *((page, 1) for page in range(1, 10))]
+    found = frequencies(
+        {"all": evenly, "one": once, "other": [(10, 5)]}, [True] * 10 + [False]
+    )
+    assert found["all"] == 10
+    assert 1 < found["one"] < 10
+    assert found["other"] == 0
 
 
 def test_an_empty_site_has_an_index() -> None:
@@ -259,15 +277,32 @@ def test_of_a_term_only_its_name_is_searched_and_its_words_change_no_statistics(
     assert manifest["kinds"] == [["page", 1], ["term", 1]]
 
 
-def test_a_concept_leads_from_its_words_to_its_pages_and_a_gap_to_none() -> None:
-    concepts = [
-        {"id": "trade", "pages": ["a"], "words": {"en": ["site plumber"]}},
-        {"id": "unknown", "pages": [], "words": {"en": ["salary"]}},
-    ]
+def test_a_concept_leads_from_its_words_to_its_pages() -> None:
+    concepts = [{"id": "trade", "pages": ["a"], "words": {"en": ["site plumber"]}}]
     written = build([Page("a/", "t", concepts=["trade"])], words_in, concepts=concepts)
     manifest = json.loads(written["manifest.json"])
-    assert manifest["concepts"] == {"#trade": "siteplumber", "#unknown": "salary"}
-    assert manifest["gaps"] == ["#unknown"]
+    assert manifest["concepts"] == {"#trade": "siteplumber"}
+
+
+def test_a_word_of_unanswered_queries_has_a_level_that_answered_ones_take_from_it() -> (
+    None
+):
+    answered = [{"gpu", "price"}, {"gpu"}, {"school"}, {"school"}]
+    without = [{"salary"}, {"salary", "gpu"}, {"salary", "price"}, {"visa", "price"}]
+    levels = unanswered_levels(answered, without)
+    assert levels["salary"] > levels["price"] == levels["gpu"]
+    assert "school" not in levels
+    assert levels["salary"] <= UNANSWERED_LEVELS
+    assert unanswered_levels(answered, []) == {}
+
+
+def test_words_of_unanswered_queries_are_known_if_asked_for_twice_or_alone() -> None:
+    written = build(
+        [Page("a/", "gpu")],
+        words_in,
+        unanswered=["salary", "visa office", "visa form", "gpu price"],
+    )
+    assert terms_of(written) == ["gpu", "salary", "visa"]
 
 
 def test_everyday_words_of_either_language_have_a_level_and_rare_ones_none() -> None:
@@ -280,8 +315,22 @@ def test_what_only_a_predicted_query_writes_as_one_word_is_no_term() -> None:
     def compounds_in(texts: list[str]) -> Analysed:
         return {text: [Word(text.split("+"), text, False)] for text in texts}
 
-    asked = Page("a/", "t", queries=["lab+money", "lab+work"])
+    asked = Page("a/", "t", queries=["lab+money", "money", "lab+work"])
     written = Page("b/", "u", blocks=[Block("", False, "lab+work")])
     assert terms_of(build([asked, written], compounds_in)) == sorted(
         ["lab", "lab+work", "money", "t", "u", "work"]
     )
+
+
+@pytest.mark.parametrize(
+    ("queries", "is_term"), [(MANY_QUERIES - 1, True), (MANY_QUERIES, False)]
+)
+def test_of_many_predicted_queries_a_word_that_one_of_them_has_is_no_term(
+    queries: int, is_term: bool
+) -> None:
+    page = Page(
+        "a/", "gpu", queries=["gpu"] * (queries - 2) + ["cheap gpu", "cheap laptop"]
+    )
+    found = terms_of(build([page], words_in))
+    assert ("laptop" in found) == is_term
+    assert "cheap" in found

@@ -336,7 +336,6 @@ def test_concepts_lead_to_pages_by_name(write_site: WriteSite, tmp_path: Path) -
         """
         - {id: nurse, pages: [a, c], words: {en: [nurse]}}
         - {id: pupil, pages: [b, a, a], words: {en: [pupil]}}
-        - {id: nothing, pages: [], words: {en: [visa]}}
         """
     )
     pages = read_site(site, Options(concepts=tmp_path / "concepts.yml"), {})
@@ -357,7 +356,7 @@ def test_concepts_lead_to_pages_by_name(write_site: WriteSite, tmp_path: Path) -
             "[{id: a, pages: [b], words: {en: [c]}}]",
             r"concepts\.yml: a: the site has no page b\. Correct",
         ),
-        ("[{id: a, pages: []}]", r"'0\.words' is wrong: .*Write entries such as"),
+        ("[{id: a, pages: []}]", r"'0\.pages' is wrong: .*Write entries such as"),
         ("[{id: a, pages: [], words: {}, page: b}]", r"unknown option '0\.page'"),
         ("{id: a}", "the whole file is wrong"),
     ],
