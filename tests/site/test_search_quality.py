@@ -1,11 +1,15 @@
 """Ranking on the real pages, by the development queries. The bounds are the project's own."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 from playwright.sync_api import Browser
 
 from content.inventory import Inventory
 from tools.bench.evaluate import ask
 from tools.bench.own_words import (
+    HELD_OUT_QUERIES,
     OWN_WORDS_QUERIES,
     OwnWordsScore,
     read_answers,
@@ -13,7 +17,9 @@ from tools.bench.own_words import (
 )
 from tools.bench.scoring import Score, read_queries, scores
 from tools.bench.search_eval import DEVELOPMENT_QUERIES
-from tools.project import Build
+from tools.project import ROOT, Build
+
+QUERIES, UNANSWERED = ROOT / "data/queries", ROOT / "data/unanswered.yml"
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +39,8 @@ def found(built: Build, browser: Browser, inventory: Inventory) -> dict[str, Sco
 
 def test_the_right_page_comes_first(found: dict[str, Score]) -> None:
     overall = found["overall"]
-    assert overall.success_1 is not None and overall.success_1 >= 0.90
-    assert overall.success_3 is not None and overall.success_3 >= 0.96
+    assert overall.success_1 is not None and overall.success_1 >= 0.92
+    assert overall.success_3 is not None and overall.success_3 >= 0.97
     assert overall.zero <= 0.01
     assert overall.wrong == 0
 
@@ -50,12 +56,9 @@ def test_queries_without_an_answer_show_nothing(found: dict[str, Score]) -> None
     assert found["no-answer"].zero >= 6 / 8
 
 
-@pytest.fixture(scope="module")
-def own_words(built: Build, browser: Browser, found: dict[str, Score]) -> OwnWordsScore:
-    """Asked where `found` is: on the pages that the queries are about."""
-    queries = read_queries(OWN_WORDS_QUERIES)
-    judged, _ = ask(built.site, queries, browser, typing=False)
-    return score_own_words(judged, read_answers(OWN_WORDS_QUERIES))["overall"]
+def own_words(built: Build, browser: Browser, file: Path) -> OwnWordsScore:
+    judged, _ = ask(built.site, read_queries(file), browser, typing=False)
+    return score_own_words(judged, read_answers(file))["overall"]
 
 
 def share(counts: tuple[int, int]) -> float:
@@ -63,12 +66,35 @@ def share(counts: tuple[int, int]) -> float:
     return part / whole
 
 
-def test_readers_own_words_find_what_answers(own_words: OwnWordsScore) -> None:
-    assert share(own_words.answer_1) >= 0.77
-    assert share(own_words.answer_3) >= 0.90
-    assert share(own_words.help_1) >= 0.76
-    assert share(own_words.nothing) <= 0.02
+@pytest.mark.usefixtures("found")  # on the pages that the queries are about
+def test_readers_own_words_find_what_answers(built: Build, browser: Browser) -> None:
+    score = own_words(built, browser, OWN_WORDS_QUERIES)
+    assert share(score.answer_1) >= 0.82
+    assert share(score.answer_3) >= 0.92
+    assert share(score.help_1) >= 0.81
+    assert share(score.nothing) <= 0.02
+    assert share(score.quiet) >= 14 / 23
 
 
-def test_what_no_page_answers_stays_quiet(own_words: OwnWordsScore) -> None:
-    assert share(own_words.quiet) >= 14 / 23
+@pytest.mark.usefixtures("found")
+def test_so_do_queries_of_the_kind_that_the_pages_were_given(
+    built: Build, browser: Browser
+) -> None:
+    score = own_words(built, browser, HELD_OUT_QUERIES)
+    assert share(score.answer_1) >= 0.64
+    assert share(score.answer_3) >= 0.81
+    assert share(score.help_1) >= 0.66
+    assert share(score.nothing) <= 0.07
+    assert share(score.quiet) >= 0.37
+
+
+def test_what_is_measured_with_was_not_learned_from() -> None:
+    held_out = {query.text for query in read_queries(HELD_OUT_QUERIES)}
+    files = [*QUERIES.rglob("*.yml"), UNANSWERED]
+    learned = {
+        query
+        for file in files
+        for queries in yaml.safe_load(file.read_text(encoding="utf-8")).values()
+        for query in queries
+    }
+    assert not held_out & learned

@@ -2,7 +2,7 @@
 
     python -m tools.bench.evaluate --site site --misses
 
-Two open sets: queries in the site's words, and queries in readers' own words (see own_words.py). Every
+Three sets: queries in the site's words, and two of queries in readers' own words (see own_words.py). Every
 beginning of one of the first is searched for too, as while typing: none may fail, and their times are
 the latency. Quality as a reader meets it, through the box and key by key, is measured by search_eval.py; the
 two agree, this one is for working on the engine.
@@ -19,6 +19,7 @@ from tools.server import serve
 
 from .costs import percentile
 from .own_words import (
+    HELD_OUT_QUERIES,
     OWN_WORDS_QUERIES,
     own_words_table,
     read_answers,
@@ -101,19 +102,21 @@ def main() -> None:
     arguments = parser.parse_args()
     with launch() as browser:
         judged, times = ask(arguments.site, read_queries(arguments.queries), browser)
-        own_words, _ = ask(
-            arguments.site, read_queries(OWN_WORDS_QUERIES), browser, typing=False
-        )
+        own_words = {
+            file: ask(arguments.site, read_queries(file), browser, typing=False)[0]
+            for file in (OWN_WORDS_QUERIES, HELD_OUT_QUERIES)
+        }
     print(class_table({"engine": scores(judged)}))
     print(
         f"latency per key: {percentile(times, 50):.1f} ms median, {percentile(times, 95):.1f} ms 95th percentile (n={len(times)})"
     )
     if arguments.misses:
         print("\n".join(misses(judged)))
-    print("\nIn readers' own words:\n")
-    print(own_words_table(score_own_words(own_words, read_answers(OWN_WORDS_QUERIES))))
-    if arguments.misses:
-        print("\n".join(misses(own_words)))
+    for file, answers in own_words.items():
+        print(f"\nIn readers' own words, {file.name}:\n")
+        print(own_words_table(score_own_words(answers, read_answers(file))))
+        if arguments.misses:
+            print("\n".join(misses(answers)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,9 @@
 """Scores queries in readers' own words, written before any page was read.
 
-The file names, beside the pages that answer a query (`answers`), those that help in part (`relevant` holds
+Two files: the open set, and a fifth of what readers of many kinds were thought to type when data/queries was
+written, which was held out of it.
+
+A file names, beside the pages that answer a query (`answers`), those that help in part (`relevant` holds
 both).
 
     answer@1, answer@3   of the queries with an answering page: one of them first, among the first three
@@ -18,6 +21,7 @@ from .report import table
 from .scoring import Judged
 
 OWN_WORDS_QUERIES = Path(__file__).parent / "queries_life_dev.csv"
+HELD_OUT_QUERIES = Path(__file__).parent / "queries_held_out.csv"
 
 
 @dataclass(frozen=True)
