@@ -5,6 +5,7 @@ for Korean, without which every layout would be one of empty boxes.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,14 @@ ARGUMENTS = [
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+
+# What a window of Chromium has around the page, and what it prepares for the next one: it costs more time
+# than a page of this site, and nothing here looks at it.
+UNUSED = (
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "SpareRendererForSitePerProcess",
+)
 
 
 def find_chromium() -> str | None:
@@ -75,12 +84,31 @@ def start(chromium: BrowserType, *arguments: str) -> Browser:
     path = find_chromium()
     if not path:
         raise RuntimeError(NO_BROWSER)
+    disabled = ",".join((*_disabled_by_playwright(chromium, path), *UNUSED))
+    return _launch(chromium, path, f"--disable-features={disabled}", *arguments)
+
+
+def _launch(chromium: BrowserType, path: str, *arguments: str) -> Browser:
     # Scrollbars take room on most desktops, so tests of the layout need them.
     return chromium.launch(
         executable_path=path,
         args=[*ARGUMENTS, *arguments],
         ignore_default_args=["--hide-scrollbars"],
     )
+
+
+_disabled: dict[str, list[str]] = {}  # by path of the browser
+
+
+def _disabled_by_playwright(chromium: BrowserType, path: str) -> list[str]:
+    """The features that Playwright turns off. A second switch takes the place of its own, and has to repeat them."""
+    if path not in _disabled:
+        browser = _launch(chromium, path)
+        info = browser.new_browser_cdp_session().send("SystemInfo.getInfo")
+        browser.close()
+        found = re.search(r"--disable-features=(\S+)", info["commandLine"])
+        _disabled[path] = found[1].split(",") if found else []
+    return _disabled[path]
 
 
 @contextmanager
