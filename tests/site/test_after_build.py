@@ -7,6 +7,7 @@ from typing import Any
 from content.locales import LOCALES
 from tests.conftest import REPOSITORY
 from tests.own_content import copy_example
+from tests.site.conftest import ASK
 from tools.project import ROOT, Build, build
 
 
@@ -33,14 +34,8 @@ def test_the_form_has_the_field_that_takes_them() -> None:
         assert "id: question\n" in form.read_text(encoding="utf-8")
 
 
-def test_a_fork_may_set_where_to_ask(tmp_path: Path) -> None:
-    project = copy_example(tmp_path)
-    (project / "data/search.yml").write_text(
-        "ask: {ko: 'https://example.org/?q={query}'}", encoding="utf-8"
-    )
-    result = build(project, project / "site", **REPOSITORY)
-    assert result.status == 0, result.output
-    assert _texts(result.site, "ko")["ask"] == "https://example.org/?q={query}"
+def test_a_fork_may_set_where_to_ask(changed: Build) -> None:
+    assert _texts(changed.site, "ko")["ask"] == ASK
 
 
 def test_a_wrong_option_of_the_search_is_told_without_a_traceback(

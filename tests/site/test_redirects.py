@@ -7,35 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.own_content import copy_example
 from tools.html import html_pages
-from tools.project import EXAMPLE, Build, build
-
-MOVED = """\
-faq/graphics-cards: faq/gpu
-faq/capabilities#old-name: faq/capabilities#{id}
-"""
+from tools.project import Build
 
 
-@pytest.fixture(scope="module")
-def place() -> str:
-    """The id of a heading of the example."""
-    text = (EXAMPLE / "docs/en/faq/capabilities.md").read_text(encoding="utf-8")
-    return text.split("{ #")[1].split(" }")[0]
-
-
-@pytest.fixture(scope="module")
-def moved(tmp_path_factory: pytest.TempPathFactory, place: str) -> Build:
-    """The example, in which a page and a place have other names than once."""
-    project = copy_example(tmp_path_factory.mktemp("moved"))
-    (project / "data/moved.yml").write_text(MOVED.format(id=place), encoding="utf-8")
-    result = build(project, project / "site")
-    assert result.status == 0, result.output
-    return result
-
-
-def test_the_old_page_names_the_new_one(moved: Build) -> None:
-    pages = html_pages(moved.site)
+def test_the_old_page_names_the_new_one(changed: Build) -> None:
+    pages = html_pages(changed.site)
     for prefix, locale in (("", "ko"), ("en/", "en")):
         page = pages[f"{prefix}faq/graphics-cards/"]
         assert page.attribute("/html/@lang") == locale
@@ -47,12 +24,12 @@ def test_the_old_page_names_the_new_one(moved: Build) -> None:
         assert page.tree.xpath("string(//a)") == title
 
 
-def test_neither_sitemap_nor_search_lists_it(moved: Build) -> None:
+def test_neither_sitemap_nor_search_lists_it(changed: Build) -> None:
     listed = [
         file.read_text(encoding="utf-8")
         for file in [
-            moved.site / "sitemap.xml",
-            *(moved.site / "search").rglob("*.json"),
+            changed.site / "sitemap.xml",
+            *(changed.site / "search").rglob("*.json"),
         ]
     ]
     assert all("graphics-cards" not in text for text in listed)
@@ -62,14 +39,14 @@ def test_neither_sitemap_nor_search_lists_it(moved: Build) -> None:
 @pytest.mark.parametrize("prefix", ["", "en/"])
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_a_reader_arrives(
-    moved: Build,
+    changed: Build,
     place: str,
     browser: Browser,
     serve: Callable[[Path], AbstractContextManager[str]],
     prefix: str,
     script: bool,
 ) -> None:
-    with serve(moved.site) as root:
+    with serve(changed.site) as root:
         page = browser.new_page(java_script_enabled=script)
         page.goto(f"{root}{prefix}faq/graphics-cards/#anywhere")
         page.wait_for_url(f"{root}{prefix}faq/gpu/{'#anywhere' if script else '**'}")
