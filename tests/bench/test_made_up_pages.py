@@ -1,6 +1,8 @@
 """The made-up questions are pages of this project with real words in new places, and the same ones each time."""
 
 import shutil
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -50,6 +52,22 @@ def _words(pages: list[PageFile], locale: str) -> list[str]:
     return [word.lower() for text in texts for word in WORDS[locale].findall(text)]
 
 
+CHECK = """
+from pathlib import Path
+from content.check import check
+from content.project import Project
+print(*(found for found in check(Project(Path())) if not found.warning), sep="\\n")
+"""
+
+
+def test_the_project_with_them_keeps_the_rules_of_its_build(made_up: Path) -> None:
+    found = subprocess.check_output(
+        [sys.executable, "-c", CHECK], cwd=made_up, encoding="utf-8"
+    )
+    assert found.strip() == ""
+
+
+@pytest.mark.slow
 def test_the_project_with_them_builds_strictly(made_up: Path, tmp_path: Path) -> None:
     result = build(made_up, tmp_path)
     assert result.status == 0, result.output
