@@ -2,8 +2,9 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-# A file's tests stay in one process, so that what they share is made once.
-PYTEST := $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+# A file's tests stay in one process, so that what they share is made once; the files keep the order of
+# pyproject.toml, what needs no browser first.
+PYTEST := $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING = 1# Material's notice of its own end of life
 
 .PHONY: help serve build check test audit evaluate question addresses bench lock upgrade pictures clean
