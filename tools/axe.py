@@ -16,6 +16,15 @@ RULES: dict[str, dict[str, Any]] = {
 
 
 def barriers(page: Page, rules: str = "all", context: str | None = None) -> str:
-    """A report of what axe finds, by all rules or a kind of them, in the page or a part of it; empty if it is nothing."""
-    results = Axe().run(page, context=context, options=RULES[rules])
+    """A report of what axe finds, by all rules or a kind of them, in the page or a part of it; empty if it is nothing.
+
+    It looks once nothing moves or fades any more.
+    """
+    # Colours that fade are not yet those that are read.
+    page.wait_for_function(
+        "document.getAnimations().every(({ playState }) => playState !== 'running')"
+    )
+    # What passes is left out of the results: to hand it over takes as long as to find it.
+    options = {"resultTypes": ["violations"], **RULES[rules]}
+    results = Axe().run(page, context=context, options=options)
     return str(results.generate_report()) if results.violations_count else ""

@@ -123,9 +123,3 @@ class Reader:
             }""",
             count,
         )
-
-    def rest(self) -> None:
-        """Waits until nothing moves or fades any more."""
-        self.page.wait_for_function(
-            "document.getAnimations().every(({ playState }) => playState !== 'running')"
-        )

@@ -145,13 +145,15 @@ def test_a_page_without_the_words_shows_nothing(reader: Reader) -> None:
     expect(reader.page.locator(".search-marks")).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    "mark",
-    ["(.*)+[", "%5C", "%F0%9F%91%A9", "a" * 5000, "%20", "%00", "|", "[]", "%E1%84%80"],
-)
-def test_any_mark_in_an_address_is_safe(reader: Reader, mark: str) -> None:
-    reader.visit(f"page-0/?mark={mark}&mark=gpu")
-    expect(reader.page.locator(".search-marks")).to_be_visible()
+ODD_MARKS = [
+    "(.*)+[", "%5C", "%F0%9F%91%A9", "a" * 5000, "%20", "%00", "|", "[]", "%E1%84%80",
+]  # fmt: skip
+
+
+def test_any_mark_in_an_address_is_safe(reader: Reader) -> None:
+    for mark in ODD_MARKS:
+        reader.visit(f"page-0/?mark={mark}&mark=gpu")
+        expect(reader.page.locator(".search-marks"), mark).to_be_visible()
 
 
 def test_marks_of_many_spaces_do_not_hang_the_page(reader: Reader) -> None:
@@ -163,16 +165,11 @@ def test_marks_of_many_spaces_do_not_hang_the_page(reader: Reader) -> None:
     expect(reader.page.locator(".search-marks")).to_be_visible()
 
 
-@pytest.mark.parametrize(("scheme", "rules"), [("light", "all"), ("dark", "contrast")])
 @pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
 def test_axe_finds_nothing_on_a_page_with_marks(
-    new_reader: NewReader,
-    barriers: Barriers,
-    scheme: str,
-    rules: str,
-    device: dict[str, Any],
+    new_reader: NewReader, barriers: Barriers, device: dict[str, Any]
 ) -> None:
-    reader = new_reader(color_scheme=scheme, **device)
+    reader = new_reader(color_scheme="light", **device)
     reader.visit("page-0/?mark=gpu")
     bar = reader.page.locator(".search-marks")
     expect(bar).to_be_visible()
@@ -180,4 +177,6 @@ def test_axe_finds_nothing_on_a_page_with_marks(
         size = reader.box(button)
         assert min(size["width"], size["height"]) >= 44
     # the page of the fixture is left out: axe takes its dark canvas for white
-    assert barriers(reader.page, rules, context=".search-marks") == ""
+    assert barriers(reader.page, "all", context=".search-marks") == ""
+    reader.page.emulate_media(color_scheme="dark")
+    assert barriers(reader.page, "contrast", context=".search-marks") == ""

@@ -136,20 +136,21 @@ def test_it_says_what_was_searched_for_instead(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    "path, query, count",
+    ("path", "counts"),
     [
-        ("", "two", "결과 2개"),
-        ("", "gpu", "결과 12개 중 상위 10개"),
-        ("en/", "hostile", "1 result"),
-        ("en/", "two", "2 results"),
+        ("", {"two": "결과 2개", "gpu": "결과 12개 중 상위 10개"}),
+        ("en/", {"hostile": "1 result", "two": "2 results"}),
     ],
 )
 def test_the_number_of_results_is_shown_and_announced(
-    reader: Reader, path: str, query: str, count: str
+    reader: Reader, path: str, counts: dict[str, str]
 ) -> None:
-    reader.search(query, path)
-    expect(reader.dialog.locator(".search-count")).to_have_text(count)
-    expect(reader.status).to_contain_text(count)
+    reader.open(path)
+    for query, count in counts.items():
+        reader.press("Control+a")
+        reader.type(query)
+        expect(reader.dialog.locator(".search-count")).to_have_text(count)
+        expect(reader.status).to_contain_text(count)
 
 
 def test_another_reading_is_announced_with_the_number(reader: Reader) -> None:
@@ -246,7 +247,9 @@ def test_being_offline_is_named_and_the_box_goes_on_by_itself_later(
 
 def test_a_silent_worker_is_named_after_a_while(reader: Reader) -> None:
     reader.page.clock.install()
-    reader.open().page.keyboard.type("mute")
+    reader.open()
+    expect(reader.list).to_be_attached()  # the box is there, and asks at once
+    reader.page.keyboard.type("mute")
     reader.page.clock.fast_forward(11_000)
     expect(reader.dialog.locator(".search-error")).to_be_hidden()
     reader.page.clock.fast_forward(1_000)
