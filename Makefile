@@ -21,7 +21,7 @@ build: .venv/site ## the site in site/
 check: .venv/tests ## content, data, texts and code without a browser, in seconds: run it while you write
 	$(BIN)/python -m tools.check
 
-test: .venv/tests ## all tests, in the built site and in a browser
+test: .venv/tests ## all tests, in the built site and in a browser, in about three minutes on two cores
 	$(BIN)/python -m tools.browser # installs one, and a Korean font, where apt can
 	$(PYTEST)
 
