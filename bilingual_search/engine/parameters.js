@@ -53,16 +53,16 @@ export const SCORE = {
  * for it adds up to more than 0, pages are shown.
  */
 export const ANSWERED = {
-  strength: 2.6, // of the best score as a share of the query's information
-  score: 1.3, // of the logarithm of one and the best score
-  coverage: 1.9, // of the largest share of the query's information on one of the best pages
-  words: 0.65, // of the logarithm of how many words the query has
-  unanswered: -4.1, // of the share of the information whose words say that no page answers
-  constant: -1.9,
+  strength: 1.3, // of the best score as a share of the query's information
+  score: 1.9, // of the logarithm of one and the best score, where a rare word's information is 4
+  coverage: 1.4, // of the largest share of the query's information on one of the best pages
+  words: 0.3, // of the logarithm of how many words the query has
+  unanswered: -6, // of the share of the information whose words say that no page answers
+  constant: -1.5,
 };
 
 /** Steps in which a term says that no page answers (set in `index/parameters.py`). */
-export const UNANSWERED_LEVELS = 3;
+export const UNANSWERED_LEVELS = 7;
 
 /** Which pages are shown, if any. Measured. */
 export const SHOWN = {

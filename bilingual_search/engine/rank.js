@@ -66,10 +66,11 @@ export async function interpret(query, store) {
  * @param {Vocabulary} vocabulary
  * @returns {Hit[]}
  */
-export function results(reading, { kinds, names }) {
+export function results(reading, vocabulary) {
   const { hits, units, concepts } = reading;
+  const { kinds, names } = vocabulary;
   const named = namedPages(units, concepts, names);
-  const questions = answering(reading, kinds);
+  const questions = answering(reading, vocabulary);
   const others = hits.filter(({ page, coverage }) =>
     !isAnswer(kinds[page]) && !named.has(page) && coverage >= NAMED.coverage
   ).slice(0, NAMED.others);
@@ -97,12 +98,13 @@ export function nearest({ hits }, { kinds }) {
 /**
  * The pages that answer a query: all that score not far less than the best. None where nothing seems to.
  * @param {Reading} reading
- * @param {string[]} kinds of the pages
+ * @param {Vocabulary} vocabulary
  * @returns {Hit[]}
  */
-function answering({ hits, concepts }, kinds) {
-  const possible = hits.filter(({ page }) => isAnswer(kinds[page]));
-  if (!possible.length || evidence(possible, concepts) <= 0) {
+function answering({ hits, concepts }, vocabulary) {
+  const possible = hits.filter(({ page }) => isAnswer(vocabulary.kinds[page]));
+  const rare = vocabulary.idf(0);
+  if (!possible.length || evidence(possible, concepts, rare) <= 0) {
     return [];
   }
   return possible.filter(({ score }) =>
@@ -114,8 +116,9 @@ function answering({ hits, concepts }, kinds) {
  * How much speaks for it that a query is answered, as a logit.
  * @param {Hit[]} hits pages that answer something, best first
  * @param {Concept[]} concepts
+ * @param {number} rare information of a word that no page has, by which the scores of small and large sites compare
  */
-export function evidence(hits, concepts) {
+function evidence(hits, concepts, rare) {
   const all = informationOf(concepts);
   const best = hits[0].score;
   const coverage = Math.max(
@@ -127,7 +130,8 @@ export function evidence(hits, concepts) {
     0,
   );
   return ANSWERED.constant + ANSWERED.strength * best / all +
-    ANSWERED.score * Math.log1p(best) + ANSWERED.coverage * coverage +
+    ANSWERED.score * Math.log1p(4 * best / rare) +
+    ANSWERED.coverage * coverage +
     ANSWERED.words * Math.log(concepts.length) +
     ANSWERED.unanswered * unanswered / all;
 }

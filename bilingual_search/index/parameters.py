@@ -55,7 +55,7 @@ EVERYDAY_ZIPF = (4.3, 5.0, 5.6)
 
 # Steps in which a term says that no page answers, and how many queries with an answer each term is thought to
 # have had beside those that are known.
-UNANSWERED_LEVELS = 3
+UNANSWERED_LEVELS = 7
 UNANSWERED_PRIOR = 2
 
 # Words that a phrase of the glossary may have; two longer ones find each other word by word.

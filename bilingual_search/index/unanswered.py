@@ -11,9 +11,10 @@ def unanswered_levels(
 ) -> dict[str, int]:
     """{term: how much it says that no page answers}, 1..UNANSWERED_LEVELS; what says nothing of it is left out.
 
-    Takes the terms of each query that a page answers, and of each that none does. The level is the share
-    of the second among the queries that have the term, as if there were as many of both kinds, smoothed
-    by UNANSWERED_PRIOR queries of the first (Laplace).
+    Takes the terms of each query that a page answers, and of each that none does. Of the queries that have a
+    term, a share is of the second kind: reckoned as if there were as many of both kinds, and smoothed by
+    UNANSWERED_PRIOR queries of the first. A share of a half says nothing, the whole the most, as does a word
+    that is a query without an answer by itself and stands in none that has one.
     """
     if not unanswered:
         return {}
@@ -22,11 +23,13 @@ def unanswered_levels(
         Counter(term for terms in queries for term in set(terms))
         for queries in (answered, unanswered)
     )
+    alone = _alone(unanswered)
     levels = {}
     for term, count in without.items():
         weight = count * scale
         share = weight / (weight + with_page[term] + UNANSWERED_PRIOR)
-        if level := round(share * UNANSWERED_LEVELS):
+        told = 1.0 if term in alone - with_page.keys() else max(0.0, 2 * share - 1)
+        if level := round(told * UNANSWERED_LEVELS):
             levels[term] = level
     return levels
 
@@ -34,5 +37,9 @@ def unanswered_levels(
 def telling_terms(unanswered: Sequence[Collection[str]]) -> set[str]:
     """The terms worth an entry though no page has them: asked for more than once, or all that a query says."""
     counts = Counter(term for terms in unanswered for term in set(terms))
-    alone = {term for terms in unanswered if len(set(terms)) == 1 for term in terms}
-    return alone | {term for term, count in counts.items() if count > 1}
+    return _alone(unanswered) | {term for term, count in counts.items() if count > 1}
+
+
+def _alone(queries: Sequence[Collection[str]]) -> set[str]:
+    """The terms that are all that a query says."""
+    return {term for terms in queries if len(set(terms)) == 1 for term in terms}
