@@ -13,7 +13,11 @@ T = TypeVar("T")
 
 # In C where it can be had: ten times as fast.
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML without its habit of dropping all but the last of several equal keys."""
+    """YAML without two of its habits.
+
+    It does not drop all but the last of several equal keys, and words such as no and on, and days, stay the text they
+    are: readers type them.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> Any:
         seen = set()
@@ -25,6 +29,13 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
                 raise yaml.constructor.ConstructorError(None, None, problem, mark)
             seen.add(key)
         return super().construct_mapping(node, deep)
+
+
+_KEPT_AS_TEXT = "tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp"
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in _KEPT_AS_TEXT]
+    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
+}
 
 
 def read_yaml(file: Path) -> Any:

@@ -42,3 +42,10 @@ def test_an_empty_file_has_nothing_in_it(tmp_path: Path) -> None:
     file = tmp_path / "file.yml"
     file.write_text("# nothing yet\n")
     assert read_checked(file, TypeAdapter(list[int]), "", empty=[]) == []
+
+
+def test_a_word_is_a_word(tmp_path: Path) -> None:
+    """Not false, and no day: what readers type, and words of the glossary, are read as they stand."""
+    file = tmp_path / "file.yml"
+    file.write_text("en: [no, on, 2024-05-01]\n", encoding="utf-8")
+    assert read_yaml(file) == {"en": ["no", "on", "2024-05-01"]}
