@@ -57,7 +57,6 @@ def test_the_word_itself_counts_however_many_rarer_words_stand_for_it(
                 byTerm: new Map([entry("oven", 0.4), ...rare].map((each) => [each.term, each])),
                 synonyms: new Map([["oven", rare.map(({ term }) => term)]]),
                 concepts: new Map(),
-                gaps: new Set(),
                 sameStem: () => [],
                 idf: () => 1,
             }
