@@ -74,6 +74,33 @@ class Project:
             return parse_yaml("[]", file, schema.DIFFERENCES_FILE)
         return read_yaml(file, schema.DIFFERENCES_FILE)
 
+    @property
+    def queries_folder(self) -> Path:
+        """Where the queries of each page lie, in a file of its path."""
+        return self.data / "queries"
+
+    @cached_property
+    def queries(self) -> dict[str, YamlFile[schema.Queries]]:
+        """What readers may type to find a page, by its path (faq/gpu, faq); no page needs to have a file."""
+        files, findings = {}, []
+        for file in sorted(self.queries_folder.rglob("*.yml")):
+            path = file.relative_to(self.queries_folder).with_suffix("").as_posix()
+            try:
+                files[path] = read_yaml(file, schema.QUERIES_FILE)
+            except ContentError as error:
+                findings += error.findings
+        if findings:
+            raise ContentError(findings)
+        return files
+
+    @cached_property
+    def unanswered(self) -> YamlFile[schema.Queries]:
+        """What readers may type and no page answers; the file may be left out."""
+        file = self.data / "unanswered.yml"
+        if not file.is_file():
+            return parse_yaml("", file, schema.QUERIES_FILE)
+        return read_yaml(file, schema.QUERIES_FILE)
+
     def differs_on_purpose(self, path: str, text: str) -> bool:
         """Whether data/differences.yml excuses what only one version of a page has."""
         return any(
@@ -144,6 +171,8 @@ class Project:
             "localized_links",
             "differences",
             "moved",
+            "queries",
+            "unanswered",
         ):
             try:
                 getattr(self, name)

@@ -81,11 +81,13 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-def _by_language(shape: Any) -> Callable[[type[_Strict]], type[_Strict]]:
-    """Gives a model a field of the shape for each language of the site, by its code."""
+def _by_language(
+    shape: Any, default: Any = ...
+) -> Callable[[type[_Strict]], type[_Strict]]:
+    """Gives a model a field of the shape for each language of the site, by its code; without a default, each has to be there."""
 
     def with_languages(model: type[_Strict]) -> type[_Strict]:
-        fields: dict[str, Any] = dict.fromkeys(LOCALES, (shape, ...))
+        fields: dict[str, Any] = dict.fromkeys(LOCALES, (shape, default))
         return create_model(
             model.__name__, __base__=model, __doc__=model.__doc__, **fields
         )
@@ -190,6 +192,21 @@ class LocalizedWords(_Strict):
 _NO_WORDS = LocalizedWords.model_validate({code: [] for code in LOCALES})
 
 
+@_by_language(list[PlainText], [])
+class Queries(_Strict):
+    """What readers type, in each language: a file of data/queries, data/unanswered.yml."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_be_empty(cls, value: Any) -> Any:
+        """Accepts a file that has comments alone."""
+        return {} if value is None else value
+
+    def __getitem__(self, code: str) -> list[str]:
+        queries: list[str] = getattr(self, code)
+        return queries
+
+
 @_by_language(PlainText)
 class Term(_Strict):
     """A term of the glossary."""
@@ -235,6 +252,7 @@ STARTING_POINTS_FILE = TypeAdapter(list[StartingPoint])
 STRINGS_FILE = TypeAdapter(dict[str, Localized])
 GLOSSARY_FILE = TypeAdapter(list[Term])
 MOVED_FILE = TypeAdapter(dict[Address, Address] | None)
+QUERIES_FILE = TypeAdapter(Queries)
 DIFFERENCES_FILE = TypeAdapter(list[Difference])
 LOCALIZED_LINKS_FILE = TypeAdapter(list[LocalizedLink])
 

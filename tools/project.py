@@ -88,6 +88,7 @@ def copy_project(folder: Path, content: Path | None = None) -> Path:
     if content:
         for part in ("docs", "data/queries"):
             shutil.rmtree(folder / part, ignore_errors=True)
+        (folder / "data" / "unanswered.yml").unlink(missing_ok=True)
         for part in ("docs", "data"):
             shutil.copytree(content / part, folder / part, dirs_exist_ok=True)
     return folder

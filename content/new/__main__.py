@@ -13,6 +13,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..check.queries import FEWEST_QUERIES
 from ..commands import Answers, Refused, path_problem, slug_problem, text_problem
 from ..findings import ContentError
 from ..in_step.report import COMMAND as IN_STEP
@@ -131,7 +132,7 @@ def _question(project: Project, options: argparse.Namespace) -> None:
             f"- Both versions say the same? Then: {IN_STEP} settle {new.path}, and make check again."
         )
     print(
-        f"- data/queries/{new.path}.yml: what readers would type to find it (CONTRIBUTING.md)."
+        f"- data/queries/{new.path}.yml: write what readers would type to find it, {FEWEST_QUERIES} queries or more in each language (CONTRIBUTING.md)."
     )
 
 

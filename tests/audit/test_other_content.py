@@ -64,6 +64,7 @@ DATA = {
             en: What makes dough rise.
         """,
     "concepts.yml": "[]\n",
+    "unanswered.yml": "{}\n",
     "localized_links.yml": "[]\n",
     "moved.yml": "# Nothing has moved.\n",
     "published.txt": "# Nothing was published.\n",

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import Browser
 
 from content.inventory import Inventory
+from content.locales import LOCALES
+from content.project import Project
 from tools.bench.evaluate import ask
 from tools.bench.own_words import (
     HELD_OUT_QUERIES,
@@ -18,8 +19,6 @@ from tools.bench.own_words import (
 from tools.bench.scoring import Score, read_queries, scores
 from tools.bench.search_eval import DEVELOPMENT_QUERIES
 from tools.project import ROOT, Build
-
-QUERIES, UNANSWERED = ROOT / "data/queries", ROOT / "data/unanswered.yml"
 
 
 @pytest.fixture(scope="module")
@@ -90,11 +89,11 @@ def test_so_do_queries_of_the_kind_that_the_pages_were_given(
 
 def test_what_is_measured_with_was_not_learned_from() -> None:
     held_out = {query.text for query in read_queries(HELD_OUT_QUERIES)}
-    files = [*QUERIES.rglob("*.yml"), UNANSWERED]
+    project = Project(ROOT)
     learned = {
         query
-        for file in files
-        for queries in yaml.safe_load(file.read_text(encoding="utf-8")).values()
-        for query in queries
+        for file in (*project.queries.values(), project.unanswered)
+        for code in LOCALES
+        for query in file.value[code]
     }
     assert not held_out & learned

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bilingual_search.markup import MAX_QUERY_LENGTH
 from content.check import (
     RULES,
     Rule,
@@ -29,6 +30,7 @@ from content.check import (
     parity,
     people,
     pictures,
+    queries,
     rendering,
     spellings,
     style,
@@ -68,6 +70,20 @@ def put(file: str, old: str, new: str) -> Change:
 
 def write(file: str, text: str = "") -> Change:
     return lambda folder: (folder / file).write_text(text, encoding="utf-8")
+
+
+def queries_of(*questions: str, ko: str = "", en: str = "") -> Change:
+    """Give questions 20 queries in each language, and more."""
+    korean, english = ([f"{word}{n}" for n in range(20)] for word in ("빵", "bread"))
+    text = f"ko: [{', '.join(korean)}{ko}]\nen: [{', '.join(english)}{en}]\n"
+
+    def change(folder: Path) -> None:
+        for path in questions:
+            file = folder / "data" / "queries" / f"{path}.yml"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+    return change
 
 
 def append(file: str, text: str) -> Change:
@@ -805,6 +821,69 @@ CASES: list[tuple[Rule, Change, str]] = [
         "docs/ko/bread/oven.md:12: has ( 1 times and ) 0 times",
     ),
     (
+        queries.every_file_of_queries_is_of_a_page,
+        queries_of("bread/oven", "bread/flour", "bread/flower"),
+        "data/queries/bread/flower.yml: has the path of no page. Rename it like its page in data/questions.yml, or delete it. Did you mean bread/flour",
+    ),
+    (
+        queries.every_file_of_queries_is_of_a_page,
+        both(
+            queries_of("bread/oven", "bread/flour", "bread", "index"),
+            write("data/queries/bread/oven.yaml", "ko: []\n"),
+        ),
+        "data/queries/bread/oven.yaml: is not read by the search, expected the name bread/oven.yml. Rename it.",
+    ),
+    (
+        queries.every_question_has_queries,
+        queries_of("bread/oven"),
+        "data/questions.yml:12: warning: has bread/flour, which the search knows by its own words alone. Write what readers would type to find it, 20 queries or more in each language, in data/queries/bread/flour.yml (CONTRIBUTING.md).",
+    ),
+    (
+        queries.every_question_has_queries,
+        both(
+            queries_of("bread/oven", "bread/flour"),
+            put("data/queries/bread/flour.yml", "en: [bread0, ", "en: ["),
+        ),
+        "data/queries/bread/flour.yml:2: warning: has 19 queries in the language 'en', expected 20 at least",
+    ),
+    (
+        queries.every_question_has_queries,  # also in a language that it awaits
+        both(
+            put(QUESTIONS, "related:", "awaiting: {en: 2026-01-01}\n        related:"),
+            queries_of("bread/oven", "bread/flour"),
+            put("data/queries/bread/oven.yml", "en: [", "en: []\n# ["),
+        ),
+        "data/queries/bread/oven.yml:2: warning: has 0 queries in the language 'en'",
+    ),
+    (
+        queries.queries_lead_to_few_pages,
+        queries_of("bread/oven", "bread/flour", "bread", "index", "glossary"),
+        "data/queries/index.yml:1: warning: has '빵0', which leads to 5 pages (bread/flour, bread/oven, bread, glossary, index), expected 4 at most",
+    ),
+    (
+        queries.what_no_page_answers_stands_with_none,
+        both(
+            queries_of("bread/oven", "bread/flour", en=", Which Oven?"),
+            write("data/unanswered.yml", "en:\n- cake\n- which  oven?\n"),
+        ),
+        "data/unanswered.yml:3: warning: has 'which  oven?', which stands in data/queries/bread/oven.yml, too.",
+    ),
+    (
+        queries.queries_stand_once,
+        queries_of("bread/oven", "bread/flour", en=", Bread7"),
+        "data/queries/bread/flour.yml:2: warning: has 'Bread7' twice. Remove one.",
+    ),
+    (
+        queries.queries_stand_once,
+        write("data/unanswered.yml", "en:\n- cake\n- pie\n- Cake\n"),
+        "data/unanswered.yml:4: warning: has 'Cake' twice",
+    ),
+    (
+        queries.queries_can_be_typed,
+        write("data/unanswered.yml", f"en:\n- {'a' * 120}\n- {'b' * 121}\n"),
+        "data/unanswered.yml:3: warning: has a query of 121 characters: 'bbbb",
+    ),
+    (
         addresses.published_addresses_lead_somewhere,
         write("data/published.txt", "index\ntea/index\ntea/pot\ntea/cup\n"),
         "data/published.txt:1: warning: lists the addresses of another site. Delete it; `make addresses` begins",
@@ -834,6 +913,17 @@ def test_every_rule_has_a_case() -> None:
 
 def test_every_rule_says_what_has_to_be_so() -> None:
     assert [rule.__name__ for rule in EVERY if not rule.__doc__] == []
+
+
+def test_where_no_question_has_queries_none_is_missed(folder: Path) -> None:
+    queries_of("bread", "glossary")(folder)  # how other pages are found
+    assert found(folder) == []
+    queries_of("bread/oven", "bread/flour")(folder)
+    assert found(folder) == []
+
+
+def test_the_longest_query_is_the_longest_that_the_search_takes() -> None:
+    assert queries.MOST_CHARACTERS == MAX_QUERY_LENGTH
 
 
 def test_sound_content_has_no_finding(folder: Path) -> None:

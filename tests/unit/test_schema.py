@@ -162,3 +162,43 @@ def test_what_windows_editors_write_does_no_harm(tmp_path: Path) -> None:
     )
     page = read_page(file)
     assert (page.front_matter.title, page.body, page.body_line) == ("a", "\ntext\n", 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("en: which flour", "1: has 'which flour' at 'en', expected a list, as in [one, two]. Correct it."),
+        ("- which flour", "1: has ['which flour'] at 'the whole file', expected keys with values"),
+        ("en:\n- which flour\n- 550", "3: has 550 at 'en.entry 2', expected text (in quotation marks if it looks like a number). Correct it."),
+        ("en:\n- flour: which", "2: has {'flour': 'which'} at 'en.entry 1', expected text"),
+        ("ko: []\nde: [Mehl]", "2: has the unknown key 'de'. Remove or rename it; allowed here: en, ko."),
+        ("en:\nko: []", "1: has nothing at 'en'. Give it a value, or remove the key."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["queries/bread/flour.yml", "unanswered.yml"])
+def test_queries_of_another_shape_are_told_with_their_line(
+    tmp_path: Path, name: str, text: str, expected: str
+) -> None:
+    file = write_small_project(tmp_path) / "data" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    (message,) = map(str, Project(tmp_path).unreadable)
+    assert message.startswith(f"{file}:{expected}")
+
+
+def test_queries_are_read_by_the_path_of_their_page(tmp_path: Path) -> None:
+    folder = write_small_project(tmp_path) / "data"
+    (folder / "queries/bread").mkdir(parents=True)
+    (folder / "queries/bread/flour.yml").write_text("en: [which flour, no, on]\n")
+    (folder / "queries/bread.yml").write_text("# None yet.\n")
+    project = Project(tmp_path)
+    found = {
+        path: (file.value["ko"], file.value["en"])
+        for path, file in project.queries.items()
+    }
+    assert found == {
+        "bread/flour": ([], ["which flour", "no", "on"]),
+        "bread": ([], []),
+    }
+    assert project.unanswered.value["en"] == []
+    assert project.unreadable == []

@@ -45,7 +45,13 @@ def put_content(folder: Path) -> Path:
             shutil.rmtree(folder / part)
         shutil.copytree(CONTENT / part, folder / part, dirs_exist_ok=True)
     shutil.rmtree(folder / "data" / "queries")
-    for left in ("differences.yml", "in-step.txt", "moved.yml", "published.txt"):
+    for left in (
+        "unanswered.yml",
+        "differences.yml",
+        "in-step.txt",
+        "moved.yml",
+        "published.txt",
+    ):
         (folder / "data" / left).unlink(missing_ok=True)
     _translate(folder / "data" / "strings.yml")
     config = folder / "mkdocs.yml"

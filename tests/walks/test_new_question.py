@@ -44,6 +44,25 @@ def test_a_question_in_both_languages(desk: Desk) -> None:
     assert desk.errors() == []
 
 
+def test_a_question_where_others_have_queries(desk: Desk) -> None:
+    queries = "".join(
+        f"{code}: [{', '.join(f'{word}{n}' for n in range(20))}]\n"
+        for code, word in (("ko", "빵"), ("en", "bread"))
+    )
+    for name in ("oven", "flour"):
+        desk.write(f"data/queries/bread/{name}.yml", queries)
+    assert desk.new(*NEW, *TITLES) == 0
+    file = "data/queries/bread/flat-dough.yml"
+    assert f"- {file}: write what readers would type to find it, 20" in desk.said
+    answer(desk)
+    assert desk.in_step("settle", "bread/flat-dough") == 0
+    (said,) = [line for line in desk.check() if file in line]
+    assert said.startswith("data/questions.yml:") and " warning: " in said
+    desk.write(file, queries)
+    assert not any(file in line for line in desk.check())
+    assert desk.errors() == []
+
+
 def test_one_language_first_and_its_translation_later(desk: Desk) -> None:
     assert desk.new(*NEW, TITLES[0], "--only=ko") == 0
     assert f"awaiting: {{en: {TODAY}}}" in desk.read("data/questions.yml")

@@ -92,7 +92,7 @@ def _settle(root: Path) -> None:
     write_record(record.file, entries)
 
 
-_OF_REAL_PAGES = shutil.ignore_patterns("queries", "concepts.yml")  # of the real pages
+_OF_REAL_PAGES = shutil.ignore_patterns("queries", "unanswered.yml", "concepts.yml")
 
 
 def _try(task: tuple[str, int, Path, bool]) -> Outcome:

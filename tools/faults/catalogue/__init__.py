@@ -14,6 +14,7 @@ from . import (
     meaning,
     pictures_and_html,
     project,
+    queries,
 )
 
 GROUPS: dict[str, list[Fault]] = {
@@ -27,6 +28,7 @@ GROUPS: dict[str, list[Fault]] = {
     "dates": front_matter.DATES,
     "titles and descriptions": front_matter.TITLES,
     "keywords": front_matter.KEYWORDS,
+    "queries of the search": queries.FAULTS,
     "terms and glossary": glossary_and_strings.GLOSSARY,
     "texts of the interface": glossary_and_strings.STRINGS,
     "awaiting translation": awaiting_and_renames.AWAITING,
