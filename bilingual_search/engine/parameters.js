@@ -58,7 +58,7 @@ export const ANSWERED = {
   coverage: 1.4, // of the largest share of the query's information on one of the best pages
   words: 0.3, // of the logarithm of how many words the query has
   unanswered: -6, // of the share of the information whose words say that no page answers
-  constant: -1.5,
+  constant: -1.4,
 };
 
 /** Steps in which a term says that no page answers (set in `index/parameters.py`). */
