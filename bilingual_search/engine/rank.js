@@ -101,7 +101,8 @@ export function nearest({ hits }, { kinds }) {
  * @param {Vocabulary} vocabulary
  * @returns {Hit[]}
  */
-function answering({ hits, concepts }, vocabulary) {
+function answering({ hits, concepts, explained }, vocabulary) {
+  if (explained < SHOWN.known) return [];
   const possible = hits.filter(({ page }) => isAnswer(vocabulary.kinds[page]));
   const rare = vocabulary.idf(0);
   if (!possible.length || evidence(possible, concepts, rare) <= 0) {
