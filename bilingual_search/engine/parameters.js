@@ -66,7 +66,7 @@ export const UNANSWERED_LEVELS = 7;
 
 /** Which pages are shown, if any. Measured. */
 export const SHOWN = {
-  known: 0.25, // least share of the query's information that the index must know
+  known: 0.3, // least share of the query's information that the index must know
   score: 0.1, // share of the best score below which a long tail begins that helps nobody
   near: 0.6, // share of the best score that a page must have to speak for the query being answered
 };
