@@ -43,9 +43,10 @@ export function createItems(root, strings, locale) {
 
   /** @param {Near} page */
   function source({ kind = "", language, label, year }) {
-    const text = [label, year].filter(Boolean).join(" · ");
+    const what = strings[`kind_${kind}`];
+    const text = [what ? "" : label, year].filter(Boolean).join(" · ");
     const badges = [
-      strings[`kind_${kind}`],
+      what,
       language &&
       fill(strings.untranslated, { language: nameOf(language) }).join(""),
     ].filter(Boolean).flatMap((badge) => [

@@ -1,5 +1,6 @@
 """What the list and its surroundings show."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,35 @@ def test_what_is_no_question_is_shown_as_what_it_is(reader: Reader) -> None:
     reader.search("kinds")
     expect(reader.hits.nth(0).locator(".search-kind")).to_have_count(0)
     for place, name in enumerate(("사람", "출처", "안내", "용어", "주제"), 1):
-        expect(reader.hits.nth(place).locator(".search-kind")).to_have_text(name)
+        source = reader.hits.nth(place).locator(".search-hit-source")
+        expect(source.locator(".search-kind")).to_have_text(name)
+        # and the collection not beside it: a topic is not “Topic · Topics”
+        expect(source).not_to_contain_text(re.compile("FAQ|마스터클래스|에세이"))
+
+
+def test_what_a_result_is_stands_out_on_the_active_one_too(reader: Reader) -> None:
+    reader.search("kinds").press("ArrowDown")
+    background = "element => getComputedStyle(element).backgroundColor"
+    active = reader.hits.nth(1)
+    assert reader.active == 1
+    assert active.evaluate(background) != active.locator(".search-kind").evaluate(
+        background
+    )
+
+
+def test_an_offer_of_two_lines_keeps_off_its_border(new_reader: NewReader) -> None:
+    reader = new_reader(viewport={"width": 160, "height": 740})
+    chip = reader.open().dialog.get_by_role("button", name="대학원 꼭 가야 하나요")
+    over, under, lines = chip.evaluate(
+        """chip => {
+            const range = new Range()
+            range.selectNodeContents(chip)
+            const text = range.getBoundingClientRect(), border = chip.getBoundingClientRect()
+            return [text.top - border.top, border.bottom - text.bottom, range.getClientRects().length]
+        }"""
+    )
+    assert lines > 1
+    assert over >= 5 and under >= 5
 
 
 @pytest.mark.parametrize(
