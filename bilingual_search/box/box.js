@@ -20,6 +20,12 @@ import { createView, quoted } from "./view.js";
 const ADDRESS_PAUSE = 400;
 
 /**
+ * Pause before results make way for the word that there are none, in milliseconds: an unfinished word often
+ * has none until the next key. On phones one comes about every 330 ms (Palin et al. 2019: 36 words a minute).
+ */
+const EMPTY_PAUSE = 600;
+
+/**
  * Takes over the dialog of the page, which may be open already, with a query in its input.
  * @param {import("./strings.js").Loaded} loaded
  */
@@ -48,7 +54,7 @@ export function start(
   const client = createClient({
     worker,
     connect,
-    onResults: showResults,
+    onResults: receive,
     onPassages: (passages) => items.fillPassages(list, hits, passages),
     onError: showError,
   });
@@ -61,6 +67,10 @@ export function start(
   let returningTo = 0;
   /** @type {number | undefined} */
   let addressTimer;
+  /** An answer without results that waits for the reader to pause. @type {any} */
+  let heldAnswer;
+  /** @type {number | undefined} */
+  let heldTimer;
 
   input.addEventListener("input", ask);
   view.clear.addEventListener("click", () => setQuery(""));
@@ -133,6 +143,7 @@ export function start(
   function ask() {
     const query = input.value;
     pendingEnter = undefined;
+    dropHeldAnswer();
     clearTimeout(addressTimer);
     addressTimer = setTimeout(
       () => dialog.open && keepQuery(query),
@@ -160,6 +171,26 @@ export function start(
   }
 
   /** @param {any} answer see "Messages" in the README */
+  function receive(answer) {
+    if (answer.results.length || !hits.length || pendingEnter) {
+      return showResults(answer);
+    }
+    heldAnswer = answer;
+    heldTimer = setTimeout(showHeldAnswer, EMPTY_PAUSE);
+  }
+
+  function showHeldAnswer() {
+    const answer = heldAnswer;
+    dropHeldAnswer();
+    showResults(answer);
+  }
+
+  function dropHeldAnswer() {
+    heldAnswer = undefined;
+    clearTimeout(heldTimer);
+  }
+
+  /** @param {any} answer */
   function showResults(answer) {
     const { query, total, interpretedAs, results, nearest } = answer;
     replaceHits(results, query);
@@ -239,6 +270,8 @@ export function start(
 
   /** Opens the active result; if the answer is still under way, as soon as it is there. @param {KeyboardEvent} event */
   function enter(event) {
+    // the results are those of an older query
+    if (heldAnswer) return showHeldAnswer();
     pendingEnter = client.waiting ? event : undefined;
     if (pendingEnter) return;
     const { ctrlKey, metaKey, shiftKey } = event;

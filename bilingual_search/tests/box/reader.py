@@ -103,6 +103,22 @@ class Reader:
         """Lets the worker send what it holds back."""
         self.page.workers[-1].evaluate("release()")
 
+    def receive(self) -> None:
+        """The worker sends what it holds back, and the page takes it, even while its clock stands."""
+        self.release()
+        self.page.evaluate(
+            """() => new Promise(resolve => {
+                const { port1, port2 } = new MessageChannel()
+                port1.onmessage = resolve
+                port2.postMessage("")
+            })"""
+        )
+
+    def stop_clock(self) -> None:
+        """From now on, time passes only as a test says; to be called on an open box."""
+        self.page.clock.install()
+        self.page.clock.pause_at(self.page.evaluate("Date.now()") + 1000)
+
     def hold(self, pattern: str) -> Callable[[], None]:
         """A line so slow that what it is asked for does not come; gives what lets it come."""
         held: list[Route] = []

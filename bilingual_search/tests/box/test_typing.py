@@ -68,6 +68,44 @@ def test_only_the_newest_answer_is_shown(reader: Reader) -> None:
     expect(reader.hits).to_have_count(2)
 
 
+def test_results_stay_until_a_reader_whose_query_has_none_pauses(
+    reader: Reader,
+) -> None:
+    reader.search("gpu").stop_clock()
+    for key in (" ", "slow none", "x", "y"):
+        reader.page.keyboard.insert_text(key)
+        reader.receive()
+        reader.page.clock.run_for(400)
+        expect(reader.hits).to_have_count(10)
+    expect(reader.list).to_have_attribute("data-query", "gpu ")
+    reader.page.clock.run_for(200)
+    expect(reader.list).to_have_attribute("data-query", "gpu slow nonexy")
+    expect(reader.hits).to_have_count(0)
+    expect(reader.dialog.locator(".search-none")).to_be_visible()
+
+
+def test_typing_on_forgets_that_there_were_no_results(reader: Reader) -> None:
+    reader.search("gpu").stop_clock()
+    reader.page.keyboard.insert_text(" slow none")
+    reader.receive()
+    reader.press("Backspace")
+    reader.receive()
+    expect(reader.list).to_have_attribute("data-query", "gpu slow non")
+    reader.page.clock.run_for(1000)
+    expect(reader.list).to_have_attribute("data-query", "gpu slow non")
+    expect(reader.hits).to_have_count(10)
+
+
+def test_enter_opens_no_result_of_an_older_query(reader: Reader) -> None:
+    reader.search("gpu").stop_clock()
+    reader.page.keyboard.insert_text(" slow none")
+    reader.receive()
+    reader.press("Enter")
+    expect(reader.list).to_have_attribute("data-query", "gpu slow none")
+    expect(reader.dialog.locator(".search-none")).to_be_visible()
+    assert reader.page.url.split("?")[0] == reader.url
+
+
 def test_the_first_result_is_active_and_arrows_go_round(reader: Reader) -> None:
     reader.search("two")
     assert reader.active == 0
