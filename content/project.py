@@ -139,6 +139,14 @@ class Project:
         return self._read_pages[0]
 
     @property
+    def keywords(self) -> dict[str, list[str]]:
+        """What else readers type to find a page, which none prints, by the page's path in the built site."""
+        return {
+            LOCALES[locale].url(path): page.front_matter.keywords
+            for (path, locale), page in self.pages.items()
+        }
+
+    @property
     def pairs(self) -> dict[str, tuple[PageFile, PageFile]]:
         """The versions of every page that has both, the default language's first, by path."""
         default, other = LOCALES

@@ -6,11 +6,8 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 import bilingual_search
-from content.locales import LOCALES
-from content.page_file import read_page
 from content.project import Project
 from content.site.redirects import redirect_pages
-from content.site.site import Site
 from hooks.search_options import search_options
 
 
@@ -22,26 +19,13 @@ def run(config: MkDocsConfig) -> None:
 
 def _write_search(config: MkDocsConfig) -> None:
     bilingual_search.write(
-        Path(config.site_dir), search_options(config), _keywords(config)
+        Path(config.site_dir), search_options(config), _project(config).keywords
     )
-
-
-def _keywords(config: MkDocsConfig) -> dict[str, list[str]]:
-    """The keywords of the front matter, which no page prints, by the page's path in the built site."""
-    site: Site = config.extra["site"]
-    return {
-        locale.url(path): read_page(
-            Path(config.docs_dir) / code / f"{path}.md"
-        ).front_matter.keywords
-        for code, locale in LOCALES.items()
-        for path in site.inventory.paths
-        if site.inventory.exists(path, code)
-    }
 
 
 def _write_redirects(config: MkDocsConfig) -> None:
     """Before the search, which leaves out what is not to be indexed."""
-    project = Project(Path(config.config_file_path).parent, Path(config.docs_dir))
+    project = _project(config)
     pages = redirect_pages(
         project.inventory,
         project.moves,
@@ -52,6 +36,10 @@ def _write_redirects(config: MkDocsConfig) -> None:
         file = Path(config.site_dir) / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(html, encoding="utf-8")
+
+
+def _project(config: MkDocsConfig) -> Project:
+    return Project(Path(config.config_file_path).parent, Path(config.docs_dir))
 
 
 def _remove_dated(config: MkDocsConfig) -> None:
