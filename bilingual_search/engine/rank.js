@@ -101,41 +101,60 @@ export function nearest({ hits }, { kinds }) {
  * @param {Vocabulary} vocabulary
  * @returns {Hit[]}
  */
-function answering({ hits, concepts, explained }, vocabulary) {
-  if (explained < SHOWN.known) return [];
-  const possible = hits.filter(({ page }) => isAnswer(vocabulary.kinds[page]));
-  const rare = vocabulary.idf(0);
-  if (!possible.length || evidence(possible, concepts, rare) <= 0) {
-    return [];
-  }
+function answering(reading, vocabulary) {
+  const signs = evidence(reading, vocabulary);
+  if (!signs || logit(signs) <= 0) return [];
+  const possible = answersOf(reading, vocabulary);
   return possible.filter(({ score }) =>
     score >= SHOWN.score * possible[0].score
   );
 }
 
 /**
- * How much speaks for it that a query is answered, as a logit.
- * @param {Hit[]} hits pages that answer something, best first
- * @param {Concept[]} concepts
- * @param {number} rare information of a word that no page has, by which the scores of small and large sites compare
+ * What tells whether a query is answered, by the names of its coefficients in ANSWERED; null where it is not
+ * anyway: the index knows hardly anything of it, or no page that answers anything has anything of it.
+ * @param {Reading} reading
+ * @param {Vocabulary} vocabulary
  */
-function evidence(hits, concepts, rare) {
+export function evidence(reading, vocabulary) {
+  const { concepts, explained } = reading;
+  const hits = answersOf(reading, vocabulary);
+  if (explained < SHOWN.known || !hits.length) return null;
   const all = informationOf(concepts);
   const best = hits[0].score;
-  const coverage = Math.max(
-    ...hits.filter(({ score }) => score >= SHOWN.near * best)
-      .map(({ coverage }) => coverage),
-  );
   const unanswered = concepts.reduce(
     (sum, { information, unanswered }) => sum + information * unanswered,
     0,
   );
-  return ANSWERED.constant + ANSWERED.strength * best / all +
-    ANSWERED.score * Math.log1p(4 * best / rare) +
-    ANSWERED.coverage * coverage +
-    ANSWERED.words * Math.log(concepts.length) +
-    ANSWERED.unanswered * unanswered / all;
+  return {
+    strength: best / all,
+    // Beside the information of a word that no page has, so that the scores of small and large sites compare.
+    score: Math.log1p(4 * best / vocabulary.idf(0)),
+    coverage: Math.max(
+      ...hits.filter(({ score }) => score >= SHOWN.near * best)
+        .map(({ coverage }) => coverage),
+    ),
+    words: Math.log(concepts.length),
+    unanswered: unanswered / all,
+    constant: 1,
+  };
 }
+
+/** How much speaks for it that a query is answered. @param {typeof ANSWERED} signs */
+const logit = (signs) =>
+  Object.entries(ANSWERED).reduce(
+    (sum, [name, coefficient]) =>
+      sum + coefficient * signs[/** @type {keyof typeof ANSWERED} */ (name)],
+    0,
+  );
+
+/**
+ * The pages with anything of a query that answer questions, best first.
+ * @param {Reading} reading
+ * @param {Vocabulary} vocabulary
+ */
+const answersOf = ({ hits }, { kinds }) =>
+  hits.filter(({ page }) => isAnswer(kinds[page]));
 
 /**
  * The query as typed and as the other keyboard mode would have it: one to three texts.
