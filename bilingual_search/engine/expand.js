@@ -45,6 +45,7 @@ import { isHangul, isNumber } from "./tokenise.js";
 export function expand(token, vocabulary) {
   const found = matches(token, vocabulary);
   for (const [{ term }, worth] of [...found]) {
+    if (worth <= MATCH.completion) continue; // ml may go on to mlops, which does not make it a pipeline
     for (const synonym of vocabulary.synonyms.get(term) ?? []) {
       note(found, vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
     }

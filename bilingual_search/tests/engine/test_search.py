@@ -21,7 +21,13 @@ GLOSSARY = [
         "ko": "GPU",
         "en": "GPU",
         "synonyms": {"ko": ["그래픽카드"], "en": ["graphics card"]},
-    }
+    },
+    {
+        "id": "crawling",
+        "ko": "웹 크롤링",
+        "en": "web crawling",
+        "synonyms": {"en": ["scraping"]},
+    },
 ]
 
 CONCEPTS = [
@@ -351,6 +357,14 @@ def test_what_no_page_answers_is_said_and_leads_on(ask: Ask, query: str) -> None
 def test_a_page_that_is_named_comes_first_as_what_it_is(ask: Ask, query: str) -> None:
     first = ask("ko", query)["results"][0]
     assert (first["url"], first["kind"]) == ("faq/", "collection")
+
+
+def test_a_word_does_not_mean_what_a_longer_one_that_it_may_become_means(
+    ask: Ask,
+) -> None:
+    terms = ask("en", "web")["results"][0]["terms"]
+    assert "web" in terms and "scraping" not in terms
+    assert "scraping" in ask("en", "web crawling")["results"][0]["terms"]
 
 
 def test_a_term_stands_after_what_answers(ask: Ask) -> None:
