@@ -84,7 +84,7 @@ def test_so_do_queries_of_the_kind_that_the_pages_were_given(
     assert share(score.answer_3) >= 0.81
     assert share(score.help_1) >= 0.66
     assert share(score.nothing) <= 0.06
-    assert share(score.quiet) >= 0.33
+    assert share(score.quiet) >= 0.30
 
 
 def test_what_is_measured_with_was_not_learned_from() -> None:
