@@ -44,8 +44,7 @@ import { isHangul, isNumber } from "./tokenise.js";
  */
 export function expand(token, vocabulary) {
   const found = matches(token, vocabulary);
-  for (const [{ term }, worth] of [...found]) {
-    if (worth <= MATCH.completion) continue; // ml may go on to mlops, which does not make it a pipeline
+  for (const [{ term }, worth] of meaning(found)) {
     for (const synonym of vocabulary.synonyms.get(term) ?? []) {
       note(found, vocabulary.byTerm.get(synonym), worth * MATCH.synonym);
     }
@@ -75,13 +74,20 @@ export function expand(token, vocabulary) {
 export function synonymsIn(tokens, vocabulary) {
   const all = tokens.flatMap((token) => [token, ...token.parts ?? []]);
   const terms = all.flatMap((token) =>
-    Array.from(matches(token, vocabulary).keys(), ({ term }) => term)
+    meaning(matches(token, vocabulary)).map(([{ term }]) => term)
   );
   return new Set(terms.flatMap((term) => [
     ...vocabulary.synonyms.get(term) ?? [],
     ...vocabulary.concepts.get(term) ?? [],
   ]));
 }
+
+/**
+ * Those of the matches whose synonyms count: ml may go on to mlops, which does not make it a pipeline.
+ * @param {Matches} found
+ */
+const meaning = (found) =>
+  [...found].filter(([, worth]) => worth > MATCH.completion);
 
 /**
  * The term that a token is for sure, if there is one.

@@ -85,12 +85,12 @@ export const NAMED = {
 };
 
 /**
- * Information of words that the index does not know, as a share of a word's that one page has, …
+ * Information of what the index does not know, as a share of that of a word which no page has.
  */
 export const UNKNOWN = {
   word: 0.85,
   syllable: 0.4, // of one syllable: often a suffix
-  number: 0.2,
+  number: 0.2, // 3060, 2035: says little beside words
 };
 
 /** Information of a word by its level of everyday use (set in `index/everyday.py`), as a share. Measured. */

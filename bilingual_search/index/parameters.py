@@ -73,7 +73,7 @@ class FileSizes(NamedTuple):
     """How an index is cut into files; all in characters before compression.
 
     What comes to no more than `whole` in all stays in one file; if that holds for the terms, the
-    engine reads them when the search is opened (about 55 kB on the way). Else `terms`, `pages` and
+    engine reads them when the search is opened (about 50 kB on the way). Else `terms`, `pages` and
     `passages` are the target sizes of one file: larger files compress better and take fewer
     requests, smaller ones spare a large site's readers bytes. Measured at 5,000 pages.
     """
