@@ -42,7 +42,9 @@ const SPOKEN = FINAL_ENDINGS.trim().split(/\s+/).filter((form) =>
 const FINAL = alternatives(FINAL_ENDINGS + " " + SPOKEN.join(" "));
 
 const TAIL = `(?:${PARTICLES}){0,${LONGEST.particles}}`;
-const PREFINAL =
+// 빨라 + 지나요, 어려워 + 졌어요: what becomes so.
+const BECOMING = "(?:ㅇ?[ㅏㅓㅕㅐ]ㅈㅣ?)?";
+const PREFINAL = BECOMING +
   "(?:ㅇ?ㅡ?ㅅㅣ|ㅇ?ㅡ?ㅅㅕ)?(?:ㅇ?[ㅏㅓㅕ]?ㅆ)?(?:ㅇㅓㅆ)?(?:ㄱㅔㅆ)?";
 const PARTICLE = new RegExp(`^${TAIL}$`);
 // After a stem that ends in a vowel an ending loses its ㅇ (가 + 아서 = 가서) or its vowel too.

@@ -112,7 +112,7 @@ export const GAIN = {
   space: 0.25, // each space within a term
   inside: 0.3, // starting inside a word
   unfinished: 0.3, // being only the beginning of a term
-  syllable: 0.3, // gained in all by a term of one syllable that begins a word …
+  syllable: 0.2, // gained in all by a term of one syllable that begins a word …
   syllableInside: 0.025, // … or stands inside one
   function: 0.05, // gained by each syllable of a particle, an ending, a function word
 };

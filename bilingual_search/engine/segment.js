@@ -92,7 +92,11 @@ function addTerms(i, units, vocabulary, add) {
   let size = 0;
   let spaces = 0;
   for (let j = i; j < units.length; j++) {
-    if (j > i && units[j].first) spaces++;
+    if (j > i && units[j].first) {
+      // The end of a word and the beginning of the next are no term: 손이 안 has none of 이안.
+      if (!units[i].first) break;
+      spaces++;
+    }
     text += units[j].text;
     size += units[j].size;
     if (text.length > vocabulary.longest) break;

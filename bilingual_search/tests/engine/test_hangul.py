@@ -158,6 +158,9 @@ def test_endings_that_go_on(engine: Engine) -> None:
         "ㅓ주세요",
         "더라구요",
         "나여",
+        "ㅏ지나요",
+        "ㅓ졌는데",
+        "ㅏ질까요",
     ]
     found = dict(zip(forms, said_of(engine, "isEnding", forms), strict=True))
     assert [form for form, is_ending in found.items() if not is_ending] == []
