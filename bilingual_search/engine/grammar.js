@@ -73,7 +73,7 @@ const COPULA = new RegExp(
   })${TAIL}$`,
 );
 
-// Stems that carry an ending without adding a topic, in all their forms.
+// Stems that carry an ending without adding a topic, in all their forms (LIGHT_STEMS of `index/analyse.py`).
 const LIGHT = keysOf(
   "하 해 되 돼 있 없 싶 같 보 봐 주 줘 이 아니 말 않 못하 못해 가 와 오 나오 나와 두 둬 놓 버리 버려 그렇 그러 그래 이렇 이러 이래 어떻 어떠 어때 어떡하 어떡해 좋 많 만하 만해 괜찮 알 알리 알려 모르 몰라 나 거 건 필요하 가능하 가능해 궁금하 궁금해 부탁하 부탁해 부탁드리 부탁드려 대하 대해 위하 위해 관하 관해 따르 따라 의하 의해 통하 통해",
 );

@@ -40,8 +40,9 @@ _STEMS = {"VV", "VA"}
 _MODIFIERS = {"MAG", "MM"}
 _ADJECTIVE_SUFFIX = ("XSA", "하")
 
-# Stems that only carry an ending or say that something is so.
-_LIGHT_STEMS = frozenset(
+# Stems that only carry an ending or say that something is so: those of LIGHT in `engine/grammar.js`, which finds
+# no term in them.
+LIGHT_STEMS = frozenset(
     [
         "하",
         "되",
@@ -55,14 +56,36 @@ _LIGHT_STEMS = frozenset(
         "주",
         "가",
         "오",
+        "나",
+        "나오",
+        "두",
+        "놓",
+        "버리",
+        "말",
+        "않",
+        "못하",
+        "알",
+        "알리",
+        "모르",
+        "많",
+        "좋",
+        "괜찮",
+        "만하",
         "그렇",
         "이렇",
         "어떻",
+        "어떡하",
+        "필요하",
+        "가능하",
+        "궁금하",
+        "부탁하",
+        "부탁드리",
         "대하",
         "위하",
+        "관하",
         "따르",
-        "않",
-        "말",
+        "의하",
+        "통하",
     ]
 )
 
@@ -156,6 +179,9 @@ def _korean_words(text: str, morphemes: "Iterable[Token]") -> list[_Placed]:
         if any(tag in _NOUNS for _, tag, _, _ in compound):
             start, end = compound[0][2], compound[-1][3]
             whole = "".join(_split(text[start:end]))
+            if is_adjective and whole + _ADJECTIVE_SUFFIX[1] in LIGHT_STEMS:
+                compound.clear()
+                return
             parts = [
                 part
                 for form, tag, _, _ in compound
@@ -184,7 +210,7 @@ def _korean_words(text: str, morphemes: "Iterable[Token]") -> list[_Placed]:
             compound.append((form, tag, start, end))
             continue
         close(is_adjective=(tag, form) == _ADJECTIVE_SUFFIX)
-        if tag in _STEMS and form not in _LIGHT_STEMS:
+        if tag in _STEMS and form not in LIGHT_STEMS:
             words.append(_Placed([form + STEM_MARK], form + STEM_MARK, start, end))
         elif tag in _MODIFIERS and form not in FUNCTION_WORDS:
             words.append(_Placed([form], form, start, end))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bilingual_search.index.analyse import LIGHT_STEMS
 from bilingual_search.tests.engine.conftest import Engine
 
 SYLLABLES = [chr(code) for code in range(0xAC00, 0xD7A4)]
@@ -116,6 +117,12 @@ def test_words_without_a_topic(engine: Engine) -> None:
             ["추천", "끓이는", "연구실", "고민", "배터리", "이력서"],
         )
     )
+
+
+def test_the_index_knows_the_same_stems_without_a_topic(engine: Engine) -> None:
+    stems = sorted(LIGHT_STEMS)
+    found = said_of(engine, "isLightWord", [stem + "고" for stem in stems])
+    assert [stem for stem, light in zip(stems, found, strict=True) if not light] == []
 
 
 def test_words_without_a_topic_as_they_are_spoken(engine: Engine) -> None:
