@@ -37,3 +37,28 @@ export function termsOf(text) {
     return last = last.slice(0, shared) + coded.slice(1);
   });
 }
+
+/**
+ * Terms in alphabetical order and their postings, as `_postings_file` of `index/files.py` writes them.
+ * @typedef {{terms: string, counts: string, pages: string, weights: string}} Postings
+ */
+
+/**
+ * Terms with the pages that have them and what they weigh there.
+ * @param {Postings} file
+ */
+export function postingsOf(file) {
+  const nextCount = decoder(file.counts);
+  const nextStep = decoder(file.pages);
+  const nextWeight = decoder(file.weights);
+  return termsOf(file.terms).map((term) => {
+    const count = nextCount();
+    const pages = new Uint16Array(count);
+    const weights = new Uint8Array(count);
+    for (let i = 0, page = 0; i < count; i++) {
+      pages[i] = page += nextStep();
+      weights[i] = nextWeight();
+    }
+    return { term, pages, weights };
+  });
+}

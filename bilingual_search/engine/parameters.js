@@ -38,6 +38,9 @@ export const LETTERS = 3;
 /** Alternatives kept for one token, best first. */
 export const MAX_ALTERNATIVES = 24;
 
+/** How much less a page counts in the document frequency of a term that weighs little there (set in `index/parameters.py`). */
+export const FREQUENCY_POWER = 0.4;
+
 /**
  * How pages are scored. Measured.
  */
@@ -51,17 +54,17 @@ export const SCORE = {
 /**
  * Whether any page answers: a logistic model, fitted to queries with and without an answer by
  * `python -m tools.bench.fit`, and rounded; where what speaks for it adds up to more than 0, pages are shown.
- * The constant is lower than the fitted one of -0.5, which shows pages for 97 of 100 queries with an answer that
- * the index has not seen, and for 73 of those without: this one for 96 and 66. Measured, too, by
+ * The constant is lower than the fitted one of 0.7, which shows pages for 97 of 100 queries with an answer that
+ * the index has not seen, and for 79 of those without: this one for 96 and 70. Measured, too, by
  * `python -m tools.bench.evaluate`.
  */
 export const ANSWERED = {
-  strength: 1, // of the best score as a share of the query's information
-  score: 1.6, // of the logarithm of one and the best score, where a rare word's information is 4
-  coverage: 1.5, // of the largest share of the query's information on one of the best pages
-  words: 0.5, // of the logarithm of how many words the query has
-  unanswered: -5.5, // of the share of the information whose words say that no page answers
-  constant: -1.3,
+  strength: 0.4, // of the best score as a share of the query's information
+  score: 1.1, // of the logarithm of one and the best score, where a rare word's information is 4
+  coverage: 1.6, // of the largest share of the query's information on one of the best pages
+  words: 0.4, // of the logarithm of how many words the query has
+  unanswered: -6.5, // of the share of the information whose words say that no page answers
+  constant: -0.5,
 };
 
 /** Steps in which a term says that no page answers (set in `index/parameters.py`). */

@@ -18,7 +18,7 @@ import {
 import { score } from "./score.js";
 import { segment } from "./segment.js";
 import { isNumber } from "./tokenise.js";
-import { split } from "./units.js";
+import { split, wordsOf } from "./units.js";
 
 /** @typedef {import("./units.js").Unit} Unit */
 /** @typedef {import("./units.js").Token} Token */
@@ -254,9 +254,16 @@ function read(text, units, tokens, vocabulary) {
     units,
     concepts,
     explained: total ? known / total : 0,
-    hits: score(concepts, phrases, vocabulary),
+    hits: score(concepts, phrases, cuesIn(units, vocabulary), vocabulary),
   };
 }
+
+/**
+ * @param {Unit[]} units
+ * @param {Vocabulary} vocabulary
+ */
+const cuesIn = (units, { cues }) =>
+  [...wordsOf(units)].flatMap((word) => cues.get(word) ?? []);
 
 /**
  * The tokens without particles and the like, and without unknown syllables that end a known word or a number (연구+직, 3+년).

@@ -1,6 +1,7 @@
 /**
  * Scoring: the sum over a query's concepts of what the page's best term for it weighs, and a share of what its
- * other terms for it do (BM25F; the weights come from the index), scaled by how much of the query the page covers.
+ * other terms for it do, and what cues add (the weights come from the index), scaled by how much of the query the
+ * page covers.
  */
 
 import { SCORE } from "./parameters.js";
@@ -23,10 +24,11 @@ import { SCORE } from "./parameters.js";
 /**
  * @param {Concept[]} concepts
  * @param {Concept[]} phrases count only in addition
+ * @param {import("./vocabulary.js").Cue[]} cues
  * @param {Sizes} sizes
  * @returns {Hit[]} best first, equal ones in the order of the pages
  */
-export function score(concepts, phrases, sizes) {
+export function score(concepts, phrases, cues, sizes) {
   const scores = new Float64Array(sizes.pageCount);
   const covered = new Float64Array(sizes.pageCount);
   const all = concepts.reduce((sum, concept) => sum + concept.information, 0);
@@ -37,6 +39,12 @@ export function score(concepts, phrases, sizes) {
   }
   for (const phrase of phrases) {
     addTo(scores, valuePerPage(phrase, sizes).values, SCORE.phrase);
+  }
+  for (const { pages, weights } of cues) {
+    for (const [i, page] of pages.entries()) {
+      // A cue by itself leads nowhere.
+      if (scores[page]) scores[page] += weights[i] / sizes.weightSteps;
+    }
   }
   /** @type {Hit[]} */
   const hits = [];

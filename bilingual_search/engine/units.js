@@ -53,6 +53,18 @@ export function split(query) {
 }
 
 /**
+ * The words between spaces and signs; twin of `words_of` in `index/cues.py`.
+ * @param {Unit[]} units
+ * @returns {Set<string>}
+ */
+export function wordsOf(units) {
+  /** @type {string[]} by their numbers */
+  const words = [];
+  for (const { word, text } of units) words[word] = (words[word] ?? "") + text;
+  return new Set(words);
+}
+
+/**
  * Units as one text.
  * @param {Unit[]} units
  */

@@ -3,11 +3,12 @@
  * beginning, by initial consonants, by what it contains, by keystrokes away.
  */
 
-import { decoder, termsOf } from "./codec.js";
+import { decoder, postingsOf } from "./codec.js";
 import { initials, keystrokes } from "./decompose.js";
 import { editDistance } from "./distance.js";
 import { STEM_MARK, stemForms } from "./grammar.js";
-import { EVERYDAY, UNANSWERED_LEVELS } from "./parameters.js";
+import { isAnswer } from "./kinds.js";
+import { EVERYDAY, FREQUENCY_POWER, UNANSWERED_LEVELS } from "./parameters.js";
 import { stem } from "./stem.js";
 import { isHangul } from "./tokenise.js";
 
@@ -32,6 +33,13 @@ const VOICES = "이히리기우추";
  * @property {Uint8Array} weights 1..weightSteps, one for each page
  */
 
+/** @typedef {import("./codec.js").Postings} Postings */
+
+/**
+ * A cue: the pages to whose scores a word without a topic adds, and how much, in steps.
+ * @typedef {{pages: Uint16Array, weights: Uint8Array}} Cue
+ */
+
 /**
  * What the manifest says of terms and pages.
  * @typedef {object} Manifest
@@ -42,6 +50,7 @@ const VOICES = "이히리기우추";
  * @property {Record<string, number[]>} names of people, collections, pages of the site: their pages
  * @property {string[][]} synonyms groups of terms
  * @property {string[]} functionWords
+ * @property {Postings} cues
  * @property {Record<string, string>} concepts terms of concepts: the terms that lead to them
  */
 
@@ -65,6 +74,11 @@ export class Vocabulary {
     );
     this.names = new Map(Object.entries(manifest.names));
     this.functionWords = new Set(manifest.functionWords);
+    /** @type {Map<string, Cue>} */
+    this.cues = new Map();
+    for (const { term, ...cue } of postingsOf(manifest.cues)) {
+      this.cues.set(term, cue);
+    }
     /** @type {Entry[]} */
     this.entries = [];
     /** @type {Map<string, Entry[]>} */
@@ -97,31 +111,35 @@ export class Vocabulary {
 
   /**
    * Adds one file of terms.
-   * @param {{terms: string, levels: string, frequencies: string, counts: string, pages: string, weights: string}} file
+   * @param {Postings & {levels: string}} file
    */
   add(file) {
     const nextLevels = decoder(file.levels);
-    const nextFrequency = decoder(file.frequencies);
-    const nextCount = decoder(file.counts);
-    const nextStep = decoder(file.pages);
-    const nextWeight = decoder(file.weights);
-    for (const term of termsOf(file.terms)) {
+    for (const { term, pages, weights } of postingsOf(file)) {
       const levels = nextLevels();
-      const count = nextCount();
-      const pages = new Uint16Array(count);
-      const weights = new Uint8Array(count);
-      for (let i = 0, page = 0; i < count; i++) {
-        pages[i] = page += nextStep();
-        weights[i] = nextWeight();
-      }
       this.#addEntry(term, {
-        frequency: nextFrequency(),
+        frequency: this.#frequencyOf(pages, weights),
         everyday: levels & 3,
         unanswered: (levels >> 2) / UNANSWERED_LEVELS,
         pages,
         weights,
       });
     }
+  }
+
+  /**
+   * The document frequency of a term on pages that answer: each counts by what the term weighs there, beside the one
+   * where it weighs most (`frequencies` in `index/postings.py`).
+   * @param {Uint16Array} pages
+   * @param {Uint8Array} weights
+   */
+  #frequencyOf(pages, weights) {
+    const answering = weights.filter((_, i) => isAnswer(this.kinds[pages[i]]));
+    const most = Math.max(...answering);
+    return answering.reduce(
+      (sum, weight) => sum + (weight / most) ** FREQUENCY_POWER,
+      0,
+    );
   }
 
   /**

@@ -19,8 +19,9 @@ from .parameters import (
     TWIN_BODY_SHARE,
     FileSizes,
 )
-from .postings import CountedField, frequencies, weigh
+from .postings import CountedField
 from .unanswered import telling_terms, unanswered_levels
+from .weighing import Query, weighed
 
 Analysed = Mapping[str, Sequence[Word]]  # by text
 Analyse = Callable[[list[str]], Analysed]
@@ -62,18 +63,22 @@ def build(
     is_answer = [answers(page) for page in pages]
     _keep_rare(counted, "twin_body", max(1, TWIN_BODY_SHARE * sum(is_answer)))
     _drop_chance(pages, counted)
-    weighed = weigh(counted, is_answer)
-    answered, without_answer = (
-        [_count([query], words, phrases).counts for query in dict.fromkeys(queries)]
-        for queries in (
-            (query for page in texts for query in page.get("queries", ())),
-            unanswered,
-        )
-    )
-    without_page = telling_terms(without_answer) - weighed.keys()
+    leading = {
+        term: leads
+        for term, leads in concept_words(concepts).items()
+        if any(term in page["concepts"].counts for page in counted)
+    }
+    queries = [
+        Query(text, words[text], found_on)
+        for text, found_on in _pages_by_query(texts).items()
+    ]
+    found, found_cues = weighed(counted, is_answer, queries, synonyms, leading, analyse)
+    without_answer = [
+        _count([query], words, phrases).counts for query in dict.fromkeys(unanswered)
+    ]
+    without_page = telling_terms(without_answer) - found.keys()
     contents = Contents(
-        postings=weighed | {term: [] for term in without_page},
-        frequencies=frequencies(weighed, is_answer),
+        postings=found | {term: [] for term in without_page},
         pages=[
             (page.url, page.title, page.label, page.year)
             + ((page.language,) if page.language else ())
@@ -82,19 +87,28 @@ def build(
         passages=[passages(page) for page in pages],
         kinds=kind_runs(pages),
         names=names(pages),
-        synonyms=[
-            group for group in synonyms if any(term in weighed for term in group)
-        ],
+        synonyms=[group for group in synonyms if any(term in found for term in group)],
         function_words=sorted(FUNCTION_WORDS),
-        concepts={
-            term: words
-            for term, words in concept_words(concepts).items()
-            if term in weighed
-        },
-        everyday=everyday_levels(weighed),
-        unanswered=unanswered_levels(answered, without_answer),
+        concepts=leading,
+        everyday=everyday_levels(found),
+        unanswered=unanswered_levels(
+            [_count([query.text], words, phrases).counts for query in queries],
+            without_answer,
+        ),
+        cues=found_cues,
     )
     return index_files(contents, sizes)
+
+
+def _pages_by_query(
+    texts: Sequence[Mapping[str, Sequence[str]]],
+) -> dict[str, list[int]]:
+    """{predicted query: the numbers of the pages that have it}."""
+    pages: dict[str, list[int]] = {}
+    for number, page in enumerate(texts):
+        for query in dict.fromkeys(page.get("queries", ())):
+            pages.setdefault(query, []).append(number)
+    return pages
 
 
 def _phrases(

@@ -104,7 +104,6 @@ class Contents(NamedTuple):
     """What goes into the index of one language; lists of pages are in the order of their numbers."""
 
     postings: Mapping[str, Sequence[Posting]]  # see postings.py
-    frequencies: Mapping[str, int]  # {term: document frequency}, see postings.py
     pages: Sequence[
         Sequence[str]
     ]  # url, title, label, year, and a language that is not the index's
@@ -116,6 +115,7 @@ class Contents(NamedTuple):
     concepts: Mapping[str, Sequence[str]] = {}  # see concepts.py
     everyday: Mapping[str, int] = {}  # {term: level}, see everyday.py
     unanswered: Mapping[str, int] = {}  # {term: level}, see unanswered.py
+    cues: Mapping[str, Sequence[Posting]] = {}  # by word, see weighing.py
 
 
 def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
@@ -164,6 +164,10 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
             "names": contents.names,
             "synonyms": contents.synonyms,
             "functionWords": contents.function_words,
+            "cues": _postings_file(
+                sorted(contents.cues),
+                {word: postings_of(entries) for word, entries in contents.cues.items()},
+            ),
             "concepts": {
                 term: " ".join(words) for term, words in contents.concepts.items()
             },
@@ -180,17 +184,22 @@ def _terms_file(
         contents.everyday.get(term, 0) + 4 * contents.unanswered.get(term, 0)
         for term in terms
     )
-    counts, pages, weights = (
-        encode(chain.from_iterable(lists))
-        for lists in zip(*(numbers[term] for term in terms), strict=True)
-    )
+    return {
+        "levels": encode(levels),
+        **_postings_file(terms, numbers),
+    }
+
+
+def _postings_file(
+    terms: Sequence[str], numbers: Mapping[str, Postings]
+) -> dict[str, str]:
+    """Terms in alphabetical order, and their postings."""
+    found = [numbers[term] for term in terms]
     return {
         "terms": front_code(terms),
-        "levels": encode(levels),
-        "frequencies": encode(contents.frequencies.get(term, 0) for term in terms),
-        "counts": counts,
-        "pages": pages,
-        "weights": weights,
+        "counts": encode(chain.from_iterable(each.counts for each in found)),
+        "pages": encode(chain.from_iterable(each.pages for each in found)),
+        "weights": encode(chain.from_iterable(each.weights for each in found)),
     }
 
 

@@ -4,7 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from .parameters import FIELDS, FREQUENCY_POWER, K1, WEIGHT_STEPS
+from .parameters import (
+    FIELDS,
+    FREQUENCY_POWER,
+    K1,
+    LARGEST_STEPS,
+    WEIGHT_STEPS,
+)
 
 
 class CountedField(NamedTuple):
@@ -16,22 +22,23 @@ class CountedField(NamedTuple):
 
 CountedPage = Mapping[str, CountedField]  # by the name of the field
 
-Posting = tuple[int, int]  # page number, weight
+Weights = Mapping[str, Mapping[int, float]]  # {term: {page number: weight}}
+
+Posting = tuple[int, int]  # page number, weight in steps
 
 
 def weigh(
     pages: Sequence[CountedPage], is_typical: Sequence[bool]
-) -> dict[str, list[Posting]]:
-    """Weighs the terms of pages by BM25F, without the inverse document frequency.
+) -> dict[str, dict[int, float]]:
+    """Weighs the terms of pages by BM25F, without the inverse document frequency: {term: {page number: weight}}.
 
-    Gives {term: [(page number, weight)]} with weights 1..WEIGHT_STEPS; the full scale stands for
-    the bound of the saturation. Lengths are compared with those of the typical pages.
+    Weights are above 0 and below 1, the bound of the saturation. Lengths are compared with those of the typical pages.
     """
     average = _average_lengths(
         [page for page, typical in zip(pages, is_typical, strict=True) if typical]
         or pages
     )
-    result: defaultdict[str, list[Posting]] = defaultdict(list)
+    result: defaultdict[str, dict[int, float]] = defaultdict(dict)
     for number, page in enumerate(pages):
         frequency: defaultdict[str, float] = defaultdict(float)
         for name, (counts, length) in page.items():
@@ -41,27 +48,37 @@ def weigh(
             for term, count in counts.items():
                 frequency[term] += weight * count / norm
         for term, value in frequency.items():
-            saturated = value / (K1 + value)
-            result[term].append((number, max(1, round(saturated * WEIGHT_STEPS))))
+            result[term][number] = value / (K1 + value)
     return dict(result)
 
 
-def frequencies(
-    postings: Mapping[str, Sequence[Posting]], is_answer: Sequence[bool]
-) -> dict[str, int]:
+def frequencies(weights: Weights, is_answer: Sequence[bool]) -> dict[str, float]:
     """The document frequency of terms on pages that answer, at least 1; 0 for what only other pages have.
 
     A page counts by what the term weighs there as a share of what it weighs on the page where it weighs most, to
     the power FREQUENCY_POWER: a word that one page is about and thirty mention tells more than one that all of
-    these are about.
+    these are about. `frequencyOf` in `engine/vocabulary.js` reckons it from the postings.
     """
     result = {}
-    for term, entries in postings.items():
-        weights = [weight for page, weight in entries if is_answer[page]]
-        most = max(weights, default=1)
-        result[term] = round(
-            sum((weight / most) ** FREQUENCY_POWER for weight in weights)
-        )
+    for term, by_page in weights.items():
+        answering = [weight for page, weight in by_page.items() if is_answer[page]]
+        most = max(answering, default=1)
+        result[term] = sum((weight / most) ** FREQUENCY_POWER for weight in answering)
+    return result
+
+
+def postings(weights: Weights, learned: Weights) -> dict[str, list[Posting]]:
+    """The postings of terms by their weights; what was learned takes the place of what was there, 0 is left out."""
+    result = {}
+    for term in weights.keys() | learned.keys():
+        by_page = {**weights.get(term, {}), **learned.get(term, {})}
+        entries = [
+            (page, min(LARGEST_STEPS, max(1, round(weight * WEIGHT_STEPS))))
+            for page, weight in by_page.items()
+            if weight > 0
+        ]
+        if entries:
+            result[term] = entries
     return result
 
 

@@ -55,9 +55,10 @@ def test_queries_without_an_answer_show_nothing(found: dict[str, Score]) -> None
     assert found["no-answer"].zero >= 6 / 8
 
 
-def own_words(built: Build, browser: Browser, file: Path) -> OwnWordsScore:
+def own_words(built: Build, browser: Browser, file: Path) -> dict[str, OwnWordsScore]:
+    """The scores by class."""
     judged, _ = ask(built.site, read_queries(file), browser, typing=False)
-    return score_own_words(judged, read_answers(file))["overall"]
+    return score_own_words(judged, read_answers(file))
 
 
 def share(counts: tuple[int, int]) -> float:
@@ -67,10 +68,10 @@ def share(counts: tuple[int, int]) -> float:
 
 @pytest.mark.usefixtures("found")  # on the pages that the queries are about
 def test_readers_own_words_find_what_answers(built: Build, browser: Browser) -> None:
-    score = own_words(built, browser, OWN_WORDS_QUERIES)
-    assert share(score.answer_1) >= 0.82
-    assert share(score.answer_3) >= 0.92
-    assert share(score.help_1) >= 0.81
+    score = own_words(built, browser, OWN_WORDS_QUERIES)["overall"]
+    assert share(score.answer_1) >= 0.86
+    assert share(score.answer_3) >= 0.94
+    assert share(score.help_1) >= 0.86
     assert share(score.nothing) <= 0.02
     assert share(score.quiet) >= 14 / 23
 
@@ -79,12 +80,17 @@ def test_readers_own_words_find_what_answers(built: Build, browser: Browser) -> 
 def test_so_do_queries_of_the_kind_that_the_pages_were_given(
     built: Build, browser: Browser
 ) -> None:
-    score = own_words(built, browser, HELD_OUT_QUERIES)
-    assert share(score.answer_1) >= 0.64
-    assert share(score.answer_3) >= 0.81
-    assert share(score.help_1) >= 0.66
-    assert share(score.nothing) <= 0.06
-    assert share(score.quiet) >= 0.30
+    scores_of = own_words(built, browser, HELD_OUT_QUERIES)
+    by_situation = scores_of["own words"]
+    assert share(by_situation.answer_1) >= 0.67
+    assert share(by_situation.answer_3) >= 0.86
+    assert share(by_situation.help_1) >= 0.68
+    assert share(by_situation.nothing) <= 0.05
+    assert share(by_situation.quiet) >= 0.25
+    by_page = scores_of["other words"]
+    assert share(by_page.answer_1) >= 0.45
+    assert share(by_page.answer_3) >= 0.66
+    assert share(by_page.nothing) <= 0.06
 
 
 def test_what_is_measured_with_was_not_learned_from() -> None:

@@ -26,10 +26,9 @@ from bilingual_search.index.parameters import (
     MANY_QUERIES,
     MAX_POSTINGS,
     UNANSWERED_LEVELS,
-    WEIGHT_STEPS,
     FileSizes,
 )
-from bilingual_search.index.postings import CountedField, frequencies, weigh
+from bilingual_search.index.postings import CountedField, frequencies, postings, weigh
 from bilingual_search.index.unanswered import unanswered_levels
 
 
@@ -82,17 +81,13 @@ def test_a_page_in_another_language_has_what_it_would_lend_and_its_predicted_que
 def test_a_word_in_the_title_weighs_more_than_one_in_the_body() -> None:
     page = {"title": CountedField({"a": 1}, 1), "body": CountedField({"b": 1}, 1)}
     found = weigh([page, page], [True, True])
-    assert found["a"][0][1] > found["b"][0][1] >= 1
-    assert (
-        max(weight for entries in found.values() for _, weight in entries)
-        <= WEIGHT_STEPS
-    )
+    assert 1 > found["a"][0] > found["b"][0] > 0
 
 
 def test_repetition_saturates() -> None:
     once, often = ({"body": CountedField({"a": count}, 10)} for count in (1, 1000))
-    (_, low), (_, high) = weigh([once, often], [True, True])["a"]
-    assert low < high <= WEIGHT_STEPS
+    weights = weigh([once, often], [True, True])["a"]
+    assert weights[0] < weights[1] < 1
 
 
 def test_numbers_take_one_character_up_to_31() -> None:
@@ -147,7 +142,6 @@ def test_terms_are_split_by_their_keys_and_in_alphabetical_order_within_a_file()
     terms = ["a", "가나", "겨", "고나", "나"]
     contents = Contents(
         {term: [(0, 1)] for term in terms},
-        dict.fromkeys(terms, 1),
         pages=[("u/", "T", "", "")],
         passages=[[("", "p")]],
         kinds=[("page", 1)],
@@ -167,7 +161,6 @@ def test_files_are_named_by_their_content() -> None:
     written = index_files(
         Contents(
             {"나": [(0, 1)], "가": [(0, 1)], "a": [(0, 2)]},
-            {"나": 1, "가": 1, "a": 1},
             pages=[("u/", "T", "", "")],
             passages=[[("", "p")]],
             kinds=[("page", 1)],
@@ -178,7 +171,6 @@ def test_files_are_named_by_their_content() -> None:
     other = index_files(
         Contents(
             {"b": [(0, 1)]},
-            {"b": 1},
             pages=[("u/", "T", "", "")],
             passages=[[("", "p")]],
             kinds=[("page", 1)],
@@ -227,14 +219,24 @@ def test_of_the_twins_body_only_what_is_rare_is_kept(
 def test_a_page_counts_little_in_the_frequency_of_a_term_that_weighs_little_there() -> (
     None
 ):
-    evenly = [(page, 5) for page in range(10)]
-    once = [(0, 10), *((page, 1) for page in range(1, 10))]
+    evenly = dict.fromkeys(range(10), 0.5)
+    once = {page: 0.1 if page else 1 for page in range(10)}
     found = frequencies(
-        {"all": evenly, "one": once, "other": [(10, 5)]}, [True] * 10 + [False]
+        {"all": evenly, "one": once, "other": {10: 0.5}}, [True] * 10 + [False]
     )
     assert found["all"] == 10
     assert 1 < found["one"] < 10
     assert found["other"] == 0
+
+
+def test_what_is_learned_takes_the_place_of_what_was_there() -> None:
+    weights = {"a": {0: 0.5, 1: 0.5, 2: 0.5}, "b": {1: 0.01}}
+    learned = {"a": {0: 1.25, 1: 0.0}, "c": {1: 0.0}, "d": {1: 9.0}}
+    assert postings(weights, learned) == {
+        "a": [(0, 12), (2, 5)],
+        "b": [(1, 1)],
+        "d": [(1, 31)],
+    }
 
 
 def test_an_empty_site_has_an_index() -> None:
