@@ -4,6 +4,7 @@
  */
 
 import { keystrokes } from "./decompose.js";
+import { STEM_MARK } from "./grammar.js";
 import {
   EVERYDAY,
   INFORMATION,
@@ -61,7 +62,7 @@ export function expand(token, vocabulary) {
     token,
     alternatives,
     information: information(token, alternatives, vocabulary),
-    unanswered: vocabulary.byTerm.get(wordOf(token))?.unanswered ?? 0,
+    unanswered: readAs(token, vocabulary)?.unanswered ?? 0,
   };
 }
 
@@ -90,11 +91,16 @@ const meaning = (found) =>
   [...found].filter(([, worth]) => worth > MATCH.completion);
 
 /**
- * The term that a token is for sure, if there is one.
+ * The word that a token is read as, if it is a whole one: itself, another form of it, the one it is misspelt for.
  * @param {Token} token
+ * @param {Vocabulary} vocabulary
  */
-const wordOf = ({ kind, text, entries }) =>
-  kind === "stem" ? entries?.[0].term ?? "" : kind === "term" ? text : "";
+function readAs({ kind, text, entries = [] }, vocabulary) {
+  if (kind === "term") {
+    return vocabulary.byTerm.get(text) ?? vocabulary.sameStem(text)[0];
+  }
+  return kind === "stem" || kind === "similar" ? entries[0] : undefined;
+}
 
 /**
  * What a token can stand for by itself, without synonyms.
@@ -111,6 +117,11 @@ function matches(token, vocabulary) {
       note(found, vocabulary.byTerm.get(text), 1);
       if (units.length === 1 && units[0].size > 1) {
         noteAll(found, vocabulary.sameStem(text), MATCH.stem);
+      }
+      // 논문 쓰기 is about 쓰다.
+      if (text.endsWith("기")) {
+        const stem = text.slice(0, -1) + STEM_MARK;
+        note(found, vocabulary.byTerm.get(stem), MATCH.voice);
       }
       if (token.unfinished) {
         const longer = vocabulary.completions(keystrokes(text));

@@ -60,7 +60,7 @@ const JOINING = keysOf(`
 // … or a noun (가는 + 게, 먹을 + 수가), which may go on like any noun or with a verb.
 const MODIFIERS = keysOf("는 은 ㄴ 을 ㄹ 던");
 const DEPENDENT_NOUNS = alternatives(
-  "거 것 게 건 걸 수 줄 때 법 중 데 편 듯 만 지 적 동안 정도 쪽",
+  "거 것 게 건 걸 수 줄 때 법 중 데 편 듯 만 지 적 동안 정도 쪽 일",
 );
 const MODIFIED = new RegExp(`^(?:${DEPENDENT_NOUNS})${TAIL}`);
 

@@ -16,8 +16,8 @@ export const MAX_NEAREST = 3;
  * below 0.7 of which misspelt single words find nothing.
  */
 export const MATCH = {
-  stem: 0.95, // another form of an English word
-  voice: 0.6, // the passive or causative of a Korean verb, or the reverse
+  stem: 0.6, // another form of an English word
+  voice: 0.6, // the passive or causative of a Korean verb, or the reverse; the verb of a noun in 기
   concept: 0.7, // a kind of reader that the word names
   synonym: 0.8, // a word of the same group of the glossary
   prefix: 0.8, // the unfinished last word completes to this
@@ -64,7 +64,7 @@ export const ANSWERED = {
   coverage: 1.6, // of the largest share of the query's information on one of the best pages
   words: 0.4, // of the logarithm of how many words the query has
   unanswered: -6.5, // of the share of the information whose words say that no page answers
-  constant: -0.5,
+  constant: -0.7,
 };
 
 /** Steps in which a term says that no page answers (set in `index/parameters.py`). */
@@ -114,6 +114,7 @@ export const GAIN = {
   token: 0.6, // each term, so that one long term beats two short ones
   space: 0.25, // each space within a term
   inside: 0.3, // starting inside a word
+  across: 0.8, // going on into another word without ending it: 다 들었는데 has no 다들
   unfinished: 0.3, // being only the beginning of a term
   syllable: 0.2, // gained in all by a term of one syllable that begins a word …
   syllableInside: 0.025, // … or stands inside one

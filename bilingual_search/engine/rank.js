@@ -229,10 +229,12 @@ function read(text, units, tokens, vocabulary) {
       concepts.push(concept);
       continue;
     }
-    const parts = shareOut(
-      concept.information,
-      token.parts.map((part) => expand(part, vocabulary)),
-    );
+    const words = token.parts.map((part) => expand(part, vocabulary));
+    // What only names a kind of reader has no text, where its words may weigh.
+    const parts = vocabulary.has(token.text) &&
+        !vocabulary.byTerm.get(token.text)?.pages.length
+      ? words
+      : shareOut(concept.information, words);
     if (
       vocabulary.synonyms.has(token.text) || vocabulary.concepts.has(token.text)
     ) {

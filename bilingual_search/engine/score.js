@@ -50,7 +50,7 @@ export function score(concepts, phrases, cues, sizes) {
   const hits = [];
   for (let page = 0; page < sizes.pageCount; page++) {
     if (!scores[page]) continue;
-    const coverage = covered[page] / all;
+    const coverage = Math.min(1, covered[page] / all);
     hits.push({
       page,
       score: scores[page] * coverage ** SCORE.coveragePower,

@@ -100,7 +100,8 @@ function addTerms(i, units, vocabulary, add) {
     text += units[j].text;
     size += units[j].size;
     if (text.length > vocabulary.longest) break;
-    const gain = termGain(size, spaces, units[i].first);
+    const gain = termGain(size, spaces, units[i].first) -
+      (spaces && !units[j].last ? GAIN.across : 0);
     const isWord = size > 1 || (units[i].first && units[j].last);
     if (isWord && vocabulary.functionWords.has(text) || isEmotion(text)) {
       add(j + 1, gain + GAIN.function, "function");

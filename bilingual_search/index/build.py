@@ -1,7 +1,8 @@
 """From pages to the files of one language's index."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from .analyse import STEM_MARK, Word, joined, terms
@@ -12,6 +13,7 @@ from .files import Contents, index_files
 from .function_words import FUNCTION_WORDS
 from .glossary import groups
 from .kinds import answers, kind_runs, names
+from .normalise import normalise
 from .parameters import (
     LONGEST_PHRASE,
     MANY_QUERIES,
@@ -20,6 +22,7 @@ from .parameters import (
     FileSizes,
 )
 from .postings import CountedField
+from .tokenise import tokenise
 from .unanswered import telling_terms, unanswered_levels
 from .weighing import Query, weighed
 
@@ -91,13 +94,28 @@ def build(
         function_words=sorted(FUNCTION_WORDS),
         concepts=leading,
         everyday=everyday_levels(found),
-        unanswered=unanswered_levels(
-            [_count([query.text], words, phrases).counts for query in queries],
-            without_answer,
+        unanswered=_without(
+            unanswered_levels(
+                [_count([query.text], words, phrases).counts for query in queries],
+                without_answer,
+            ),
+            chain(*synonyms, *leading.values(), _joined_keywords(pages)),
         ),
         cues=found_cues,
     )
     return index_files(contents, sizes)
+
+
+def _without(levels: Mapping[str, int], answered: Iterable[str]) -> dict[str, int]:
+    """The levels but for those of words that lead to pages, or are explained: of glossary, concepts and keywords."""
+    return {term: levels[term] for term in levels.keys() - set(answered)}
+
+
+def _joined_keywords(pages: Iterable[Page]) -> Iterator[str]:
+    """The keywords of pages, each as one term."""
+    for page in pages:
+        for keyword in page.keywords:
+            yield "".join(tokenise(normalise(keyword)))
 
 
 def _pages_by_query(

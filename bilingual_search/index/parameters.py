@@ -76,7 +76,7 @@ CUE_QUERIES = 8
 CUE_INFORMATION = 2.0
 
 # What a term tells that stands for a word of a query: MATCH, EVERYDAY and INFORMATION of `engine/parameters.js`.
-MATCH_STEM = 0.95
+MATCH_STEM = 0.6
 MATCH_SYNONYM = 0.8
 MATCH_CONCEPT = 0.7
 EVERYDAY = (1, 0.9, 0.8, 0.7)

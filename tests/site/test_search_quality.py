@@ -69,9 +69,9 @@ def share(counts: tuple[int, int]) -> float:
 @pytest.mark.usefixtures("found")  # on the pages that the queries are about
 def test_readers_own_words_find_what_answers(built: Build, browser: Browser) -> None:
     score = own_words(built, browser, OWN_WORDS_QUERIES)["overall"]
-    assert share(score.answer_1) >= 0.86
-    assert share(score.answer_3) >= 0.94
-    assert share(score.help_1) >= 0.86
+    assert share(score.answer_1) >= 0.88
+    assert share(score.answer_3) >= 0.95
+    assert share(score.help_1) >= 0.88
     assert share(score.nothing) <= 0.02
     assert share(score.quiet) >= 14 / 23
 

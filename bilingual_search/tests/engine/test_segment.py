@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -19,17 +20,21 @@ class Small:
     def __init__(self, engine: Engine, site: Path, analyser: Analyser):
         self._engine, self._site, self._analyser = engine, site, analyser
 
-    def first(self, pages: Sequence[Page], query: str) -> str:
-        """The address of the first result."""
+    def first(self, pages: Sequence[Page], query: str, **more: Any) -> str:
+        """The address of the first result, "" without one; `more` is what `build` takes beside the pages."""
+        return next(iter(self.found(pages, query, **more)), "")
+
+    def found(self, pages: Sequence[Page], query: str, **more: Any) -> list[str]:
+        """The addresses of the results."""
 
         def analyse(texts: list[str]) -> Analysed:
             return dict(zip(texts, self._analyser.words(texts), strict=True))
 
         # A folder of its own, as the browser may keep the files of another index.
         folder = f"small-{uuid4().hex}/ko"
-        write_index(self._site / folder, build(pages, analyse))
+        write_index(self._site / folder, build(pages, analyse, **more))
         (answer,) = self._engine.search(folder, [query])
-        return str(answer["results"][0]["url"])
+        return [str(result["url"]) for result in answer["results"]]
 
 
 @pytest.fixture
@@ -55,14 +60,44 @@ def test_a_word_is_not_torn_into_forms_of_short_verbs(small: Small, query: str) 
         ("대체", "도대체", "AI가 대체하면"),
         ("빠르게", "지나간 일", "더 빨라지나요"),
         ("손", "이안", "손이 안 가요"),
+        ("듣기", "다들", "다 들었는데"),
     ],
 )
 def test_a_word_is_read_as_itself(
     small: Small, right: str, wrong: str, query: str
 ) -> None:
-    others = [Page(f"{word}/", word) for word in ("날씨", "바다", "음악", "요리")]
     pages = [Page("wrong/", f"{wrong} 이야기"), Page("right/", f"{right} 이야기")]
-    assert small.first([*pages, *others], query) == "right/"
+    assert small.first([*pages, *OTHERS], query) == "right/"
+
+
+OTHERS = [Page(f"{word}/", word) for word in ("날씨", "바다", "음악", "요리")]
+
+
+def test_a_noun_in_gi_is_about_its_verb(small: Small) -> None:
+    pages = [Page("noun/", "달리기 대회"), Page("verb/", "매일 달리고 있어요")]
+    assert small.found([*pages, *OTHERS], "달리기") == ["noun/", "verb/"]
+
+
+def test_the_words_of_a_phrase_for_a_kind_of_reader_keep_their_weight(
+    small: Small,
+) -> None:
+    concepts = [{"id": "trade", "pages": [], "words": {"en": ["factory worker"]}}]
+    pages = [
+        Page("trade/", "coming from a trade", concepts=["trade"]),
+        Page("factory/", "worker in a factory", concepts=["trade"]),
+    ]
+    found = small.first([*pages, *OTHERS], "factory worker", concepts=concepts)
+    assert found == "factory/"
+
+
+@pytest.mark.parametrize("query", ["salary", "salery"])
+def test_a_misspelt_word_says_what_the_right_one_says_of_answers(
+    small: Small, query: str
+) -> None:
+    pages = [Page("work/", "work", description="Some talk of a salary.")]
+    assert small.first([*pages, *OTHERS], query) == "work/"
+    without = ["salary", "what salary"]
+    assert small.first([*pages, *OTHERS], query, unanswered=without) == ""
 
 
 def test_the_word_itself_counts_however_many_rarer_words_stand_for_it(

@@ -299,6 +299,24 @@ def test_a_word_of_unanswered_queries_has_a_level_that_answered_ones_take_from_i
     assert unanswered_levels(answered, []) == {}
 
 
+def test_a_keyword_is_answered_whatever_else_is_asked_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[Contents] = []
+
+    def keep(contents: Contents, _: FileSizes) -> dict[str, str]:
+        seen.append(contents)
+        return {}
+
+    monkeypatch.setattr(build_module, "index_files", keep)
+    build(
+        [Page("a/", "gpu", keywords=["NVIDIA"])],
+        words_in,
+        unanswered=["nvidia", "nvidia stock", "stock"],
+    )
+    assert seen[0].unanswered.keys() == {"stock"}
+
+
 def test_words_of_unanswered_queries_are_known_if_asked_for_twice_or_alone() -> None:
     written = build(
         [Page("a/", "gpu")],
