@@ -1,6 +1,6 @@
 """From counted terms to what each weighs on each page: by BM25F, and by the predicted queries that pages answer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from .analyse import Word
@@ -8,7 +8,7 @@ from .cues import CUE_MARK, cues, words_of
 from .everyday import everyday_levels
 from .learned import Example, can_learn, learn
 from .meanings import Meanings
-from .parameters import LARGEST_STEPS, WEIGHT_STEPS
+from .parameters import LARGEST_STEPS, UNASKED_WEIGHT, WEIGHT_STEPS
 from .postings import CountedPage, Posting, Weights, frequencies, postings, weigh
 
 
@@ -64,8 +64,11 @@ def weighed(
     weights_of_cues = {
         word: learned.pop(CUE_MARK + word) for word in sorted(cue_information)
     }
+    asked = {page for example in examples for page in example.pages}
+    unasked = {n for n, answers in enumerate(is_answer) if answers} - asked
     return Weighed(
-        postings(start, learned), _cue_postings(weights_of_cues, cue_information)
+        postings(_raised(start, unasked), learned),
+        _cue_postings(weights_of_cues, cue_information),
     )
 
 
@@ -80,6 +83,17 @@ def _example(
 
 def _without_queries(page: CountedPage) -> CountedPage:
     return {name: field for name, field in page.items() if name != "queries"}
+
+
+def _raised(weights: Weights, pages: Collection[int]) -> Weights:
+    """The weights, larger on pages from whose queries nothing could be learned: else the others would outweigh them."""
+    return {
+        term: {
+            page: weight * (UNASKED_WEIGHT if page in pages else 1)
+            for page, weight in by_page.items()
+        }
+        for term, by_page in weights.items()
+    }
 
 
 def _cue_postings(

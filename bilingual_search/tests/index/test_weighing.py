@@ -84,6 +84,16 @@ def test_predicted_queries_bring_words_that_no_page_has() -> None:
     assert found_cues == {}
 
 
+def test_a_page_without_queries_is_not_outweighed_by_those_that_have_some() -> None:
+    titles = pages("gpu", "school")
+    queries = [query("school fees", 1)] * 3
+    titles[1]["queries"] = CountedField({"school": 3, "fees": 3}, 6)
+    found, _ = weighed(titles, [True, True], queries, [], {}, words_in)
+    alone, _ = weighed(pages("gpu", "school"), [True, True], [], [], {}, words_in)
+    assert found["gpu"][0][1] > alone["gpu"][0][1]
+    assert found["school"][0][1] >= alone["school"][0][1]
+
+
 def test_without_predicted_queries_words_weigh_by_the_text_alone() -> None:
     found, found_cues = weighed(
         pages("gpu", "school"), [True, True], [], [], {}, words_in
