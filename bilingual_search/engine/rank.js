@@ -230,11 +230,10 @@ function read(text, units, tokens, vocabulary) {
       continue;
     }
     const words = token.parts.map((part) => expand(part, vocabulary));
-    // What only names a kind of reader has no text, where its words may weigh.
-    const parts = vocabulary.has(token.text) &&
-        !vocabulary.byTerm.get(token.text)?.pages.length
-      ? words
-      : shareOut(concept.information, words);
+    // A phrase that no page has, as it only names a kind of reader, takes nothing from its words.
+    const parts = vocabulary.byTerm.get(token.text)?.pages.length
+      ? shareOut(concept.information, words)
+      : words;
     if (
       vocabulary.synonyms.has(token.text) || vocabulary.concepts.has(token.text)
     ) {

@@ -80,7 +80,8 @@ MOST_LEARNED = 10_000_000
 CUE_QUERIES = 8
 CUE_INFORMATION = 2.0
 
-# What a term tells that stands for a word of a query: MATCH, EVERYDAY and INFORMATION of `engine/parameters.js`.
+# What a term tells that stands for a word of a query: MATCH, EVERYDAY and INFORMATION of `engine/parameters.js`, which
+# a test compares.
 MATCH_STEM = 0.6
 MATCH_SYNONYM = 0.8
 MATCH_CONCEPT = 0.7

@@ -21,12 +21,10 @@ class Query(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """Postings of what queries are made of."""
+    """Postings of what queries are made of; those of a cue say what it adds to the score of a page."""
 
     terms: dict[str, list[Posting]]
-    cues: dict[
-        str, list[Posting]
-    ]  # by word; what it adds to the score of a page, in steps
+    cues: dict[str, list[Posting]]
 
 
 def weighed(
