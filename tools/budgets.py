@@ -4,7 +4,6 @@ python -m tools.budgets site
 """
 
 import argparse
-import gzip
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,6 +15,7 @@ import bilingual_search
 from content.locales import LOCALES
 from tools.html import HtmlPage, html_pages
 from tools.project import ROOT
+from tools.server import compressed, gzipped
 
 FILE = ROOT / "tools" / "budgets.yml"
 
@@ -27,28 +27,28 @@ def budgets() -> dict[str, int]:
 
 
 def measure(site: Path) -> dict[str, int]:
-    """The bytes of each part, gzipped as a web server does it, each file by itself."""
+    """The bytes of each part, compressed as a web server does it, each file by itself."""
     pages = html_pages(site)
     questions = [page for page in pages.values() if page.tree.xpath("//article")]
     question = questions[0]
     search = site / "search"
-    sizes = [_gzipped(page.file.read_bytes()) for page in questions]
+    sizes = [len(gzipped(page.file)) for page in questions]
     lists = [pages[locale.url("questions")] for locale in LOCALES.values()]
     return {
         "page": max(sizes),
         # Lists grow with the site: what counts is how much each question, in each language, adds to
         # what every page has (nearly all of the smallest one).
-        "list": sum(
-            max(0, _gzipped(page.file.read_bytes()) - min(sizes)) for page in lists
-        )
+        "list": sum(max(0, len(gzipped(page.file)) - min(sizes)) for page in lists)
         // len(questions),
         "style": _sum(_linked(site, question, "//link[@rel='stylesheet']/@href")),
         "scripts": _sum(_linked(site, question, "//script/@src")),
-        "search_in_page": max(_gzipped(_search_in_page(code)) for code in LOCALES),
+        "search_in_page": max(
+            len(compressed(_search_in_page(code))) for code in LOCALES
+        ),
         "box": max(
             _sum(
                 file
-                for file in search.glob("*/box/*")
+                for file in (search / "current.json", *search.glob("*/box/*"))
                 if not file.name.startswith("texts.") or f".{code}." in file.name
             )
             for code in LOCALES
@@ -71,12 +71,8 @@ def too_heavy(sizes: dict[str, int], limits: dict[str, int]) -> list[str]:
     ]
 
 
-def _gzipped(content: bytes) -> int:
-    return len(gzip.compress(content, compresslevel=9, mtime=0))
-
-
 def _sum(files: Iterable[Path]) -> int:
-    sizes = [_gzipped(file.read_bytes()) for file in files]
+    sizes = [len(gzipped(file)) for file in files]
     assert sizes, "no such file in the site"
     return sum(sizes)
 

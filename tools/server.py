@@ -131,5 +131,10 @@ def serve(
 
 
 def gzipped(file: Path) -> bytes:
-    """A file as a static host sends it: gzip, level 6."""
-    return gzip.compress(file.read_bytes(), 6, mtime=0)
+    """A file as a static host sends it."""
+    return compressed(file.read_bytes())
+
+
+def compressed(content: bytes) -> bytes:
+    """Bytes as a static host sends them: gzip, level 6."""
+    return gzip.compress(content, 6, mtime=0)

@@ -1,6 +1,5 @@
 """What searching costs a reader: bytes, time to the first result, time per keystroke."""
 
-import gzip
 import re
 import statistics
 import time
@@ -11,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, CDPSession
 
 from tools.browser import launch
-from tools.server import Answer, serve
+from tools.server import Answer, compressed, serve
 
 from .boxes import BOXES
 from .driver import Driver
@@ -45,8 +44,13 @@ window.Worker = class extends Worker {
 class Costs:
     """Bytes are bodies as sent, medians over the queries; times are milliseconds in the page."""
 
-    untouched: int  # of search, on opening a page and not searching
-    before_first: float  # of search, from opening the page until there are results
+    in_page: int  # what stands in a page for searching only, by itself
+    with_page: (
+        int  # files of search that are fetched with a page, though nobody searches
+    )
+    before_first: (
+        float  # files of search, from opening the page until there are results
+    )
     interface: float  # of these, what makes the box and finds nothing
     in_all: float  # the same until the query has also been typed key by key
     first: float  # from pressing what opens the box to the first results, on a slow network
@@ -61,14 +65,24 @@ class Costs:
     found: int  # queries with results, which the figures are about
     asked: int
 
+    @property
+    def untouched(self) -> int:
+        """What search costs a reader of a page who does not search."""
+        return self.in_page + self.with_page
+
+    @property
+    def finding(self) -> float:
+        """What is fetched to find the first results: not with the page, and not to make the box."""
+        return self.before_first - self.with_page - self.interface
+
 
 def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
     """Search a built site for the queries of each locale, each in a browser that has nothing cached."""
     log: list[Answer] = []
     with serve(site, BASE_PATH, compress=True, log=log) as url, launch() as browser:
-        untouched = max(
-            _untouched(system, log, browser, site, home, url)
-            for home in HOME_PAGES.values()
+        in_page = max(_in_page(system, site / home) for home in HOME_PAGES.values())
+        with_page = max(
+            _with_page(system, log, browser, url + home) for home in HOME_PAGES.values()
         )
         visits = [
             _visit(system, log, browser, url + HOME_PAGES[locale], query)
@@ -82,7 +96,8 @@ def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
     answers = [duration for visit in found for duration in visit.worker_answers]
     memory = [visit.memory for visit in found if visit.memory is not None]
     return Costs(
-        untouched=untouched,
+        in_page=in_page,
+        with_page=with_page,
         before_first=statistics.median(visit.before_first for visit in found),
         interface=statistics.median(visit.interface for visit in found),
         in_all=statistics.median(visit.in_all for visit in found),
@@ -179,24 +194,21 @@ def note_keystroke(driver: Driver, durations: list[float]) -> None:
     driver.page.wait_for_timeout(50)
 
 
-def _untouched(
-    system: System,
-    log: list[Answer],
-    browser: Browser,
-    site: Path,
-    home: str,
-    url: str,
-) -> int:
-    """What search costs a reader of a page who does not search: files fetched, and scripts in the page."""
+def _in_page(system: System, folder: Path) -> int:
+    """Bytes of what stands in a page for searching only."""
+    html = (folder / "index.html").read_text(encoding="utf-8")
+    found = "".join(re.findall(system.inline, html, re.DOTALL))
+    return len(compressed(found.encode())) if found else 0
+
+
+def _with_page(system: System, log: list[Answer], browser: Browser, url: str) -> int:
+    """Bytes of the files for searching only that a browser fetches with a page."""
     context = browser.new_context(service_workers="block")
     log.clear()
-    context.new_page().goto(url + home, wait_until="load")
+    context.new_page().goto(url, wait_until="load")
     _wait_until_quiet(log)
-    fetched = sent(log, system.files)
     context.close()
-    html = (site / home / "index.html").read_text(encoding="utf-8")
-    without = re.sub(system.inline, "", html, flags=re.DOTALL)
-    return fetched + _gzipped(html) - _gzipped(without)
+    return sent(log, system.files)
 
 
 def _wait_until_quiet(log: list[Answer], seconds: float = 1.5) -> None:
@@ -231,7 +243,3 @@ def _limit_network(network: CDPSession, latency: float, throughput: float) -> No
         "uploadThroughput": throughput,
     }
     network.send("Network.emulateNetworkConditions", limits)
-
-
-def _gzipped(text: str) -> int:
-    return len(gzip.compress(text.encode(), 6, mtime=0))

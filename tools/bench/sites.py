@@ -39,7 +39,7 @@ class System:
     `prepare` turns a copy of the project into what it builds from; `finish` works on the built site.
     `files` are the beginnings of the paths, below the root, of what a site holds for searching only, and
     `inline` finds what stands in a page for searching only. `interface` marks the paths of those of the
-    files that make the box rather than find and list anything.
+    files that are fetched to make the box rather than to find and list anything.
     """
 
     name: str
@@ -167,9 +167,9 @@ OURS = System(
     name="ours",
     box="site",
     files=("search/",),
-    # From the link to its style, in the body, to the loader after the dialog: bilingual_search/templates/box.html.
-    inline=r'<link rel="stylesheet" href="[^"]*search/page\.css.*?</dialog>\s*<script>.*?</script>',
-    interface=("/box/", "search/page.css"),
+    # The link to its style, and from the button to the loader after the dialog: bilingual_search/templates.
+    inline=r'<link rel="stylesheet" href="[^"]*search/page\.css[^>]*>|<a class="search-open".*?</dialog>\s*<script>.*?</script>',
+    interface=("/box/", "search/current.json"),
     prepare=_nothing,
     finish=_nothing,
 )
