@@ -51,14 +51,21 @@ export function postingsOf(file) {
   const nextCount = decoder(file.counts);
   const nextStep = decoder(file.pages);
   const nextWeight = decoder(file.weights);
+  // One array for all terms of a file, as there are thousands; a weight is one character.
+  const pages = new Uint16Array(file.weights.length);
+  const weights = new Uint8Array(file.weights.length);
+  let at = 0;
   return termsOf(file.terms).map((term) => {
-    const count = nextCount();
-    const pages = new Uint16Array(count);
-    const weights = new Uint8Array(count);
-    for (let i = 0, page = 0; i < count; i++) {
-      pages[i] = page += nextStep();
-      weights[i] = nextWeight();
+    const from = at;
+    const to = from + nextCount();
+    for (let page = 0; at < to; at++) {
+      pages[at] = page += nextStep();
+      weights[at] = nextWeight();
     }
-    return { term, pages, weights };
+    return {
+      term,
+      pages: pages.subarray(from, to),
+      weights: weights.subarray(from, to),
+    };
   });
 }

@@ -160,8 +160,11 @@ function slice(text, from, to) {
   );
 }
 
+/** Characters normalised before: passages are made of the same few. @type {Map<string, string>} */
+const normalised = new Map();
+
 /**
- * A text normalised, with the place of each of its characters in the original.
+ * A text normalised, with the place of each of its characters in the original, and its words.
  * @param {string} text
  */
 function readable(text) {
@@ -169,13 +172,14 @@ function readable(text) {
   const places = [];
   let at = 0;
   for (const character of text) {
-    const piece = normalise(character);
+    const piece = normalised.get(character) ?? normalise(character);
+    normalised.set(character, piece);
     for (let i = 0; i < piece.length; i++) places.push(at);
     normal += piece;
     at += character.length;
   }
   places.push(text.length);
-  return { normal, places };
+  return { normal, places, words: runs(normal) };
 }
 
 /**
@@ -193,11 +197,11 @@ export function spans(text, terms) {
 }
 
 /**
- * @param {{normal: string, places: number[]}} readable
+ * @param {ReturnType<typeof readable>} text
  * @param {string[]} terms
  * @returns {[number, number][]}
  */
-function findSpans({ normal, places }, terms) {
+function findSpans({ normal, places, words }, terms) {
   /** @type {[number, number][]} */
   const found = [];
   const stems = new Set(terms.filter((term) => !isHangul(term)).map(stem));
@@ -207,7 +211,7 @@ function findSpans({ normal, places }, terms) {
   const syllables = new Set(
     terms.filter((term) => term.length === 1 && isHangul(term)),
   );
-  for (const { text, start, end } of runs(normal)) {
+  for (const { text, start, end } of words) {
     if (!isHangul(text)) {
       if (stems.has(stem(text))) found.push([start, end]);
       continue;

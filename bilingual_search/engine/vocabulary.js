@@ -72,6 +72,7 @@ export class Vocabulary {
     this.kinds = manifest.kinds.flatMap(([kind, count]) =>
       new Array(count).fill(kind)
     );
+    this.answers = this.kinds.map(isAnswer);
     this.names = new Map(Object.entries(manifest.names));
     this.functionWords = new Set(manifest.functionWords);
     /** @type {Map<string, Cue>} */
@@ -134,10 +135,16 @@ export class Vocabulary {
    * @param {Uint8Array} weights
    */
   #frequencyOf(pages, weights) {
-    const answering = weights.filter((_, i) => isAnswer(this.kinds[pages[i]]));
-    const most = Math.max(...answering);
-    return answering.reduce(
-      (sum, weight) => sum + (weight / most) ** FREQUENCY_POWER,
+    /** @type {number[]} how many pages by the weight */
+    const counts = [];
+    for (let i = 0; i < pages.length; i++) {
+      if (this.answers[pages[i]]) {
+        counts[weights[i]] = (counts[weights[i]] ?? 0) + 1;
+      }
+    }
+    const most = counts.length - 1;
+    return counts.reduce(
+      (sum, count, weight) => sum + count * (weight / most) ** FREQUENCY_POWER,
       0,
     );
   }
@@ -148,13 +155,11 @@ export class Vocabulary {
    * @param {Pick<Entry, "frequency" | "everyday" | "unanswered" | "pages" | "weights">} postings
    */
   #addEntry(term, postings = NO_POSTINGS) {
-    const found = {
-      ...postings,
-      idf: this.idf(postings.frequency) * EVERYDAY[postings.everyday],
-    };
+    const { frequency, everyday, unanswered, pages, weights } = postings;
+    const idf = this.idf(frequency) * EVERYDAY[everyday];
     const known = this.byTerm.get(term);
     if (known) {
-      Object.assign(known, found);
+      Object.assign(known, postings, { idf });
       return;
     }
     const isStem = term.length > 1 && term.endsWith(STEM_MARK);
@@ -165,7 +170,12 @@ export class Vocabulary {
       initials: initials(word),
       isStem,
       isConcept: term.startsWith(CONCEPT_MARK),
-      ...found,
+      frequency,
+      everyday,
+      unanswered,
+      idf,
+      pages,
+      weights,
     };
     this.entries.push(entry);
     push(this.byFirstKey, entry.keys[0], entry);
