@@ -84,11 +84,20 @@ export function synonymsIn(tokens, vocabulary) {
 }
 
 /**
- * Those of the matches whose synonyms count: ml may go on to mlops, which does not make it a pipeline.
+ * Those of the matches whose synonyms count: ml may go on to mlops, which does not make it a pipeline. Nor do
+ * any count that are worth less than the last alternative which is kept: who typed two letters waits for none.
  * @param {Matches} found
  */
-const meaning = (found) =>
-  [...found].filter(([, worth]) => worth > MATCH.completion);
+function meaning(found) {
+  const worths = Array.from(
+    found,
+    ([{ pages }, worth]) => pages.length ? worth : 0,
+  ).sort((a, b) => b - a);
+  const last = worths[MAX_ALTERNATIVES - 1] ?? 0;
+  return [...found].filter(([, worth]) =>
+    worth > MATCH.completion && worth * MATCH.synonym >= last
+  );
+}
 
 /**
  * The word that a token is read as, if it is a whole one: itself, another form of it, the one it is misspelt for.
