@@ -4,7 +4,7 @@
     search/current.json              where the files of the engine and the box are, see assets.py
     search/<hash>/…                  these files
     search/<locale>/manifest.json    the index of one language, see index/files.py
-    search/<locale>/…-<hash>.json
+    search/<locale>/…-<hash>-….json
 
 Pages name only the folder `search/`; what changes from one build to the next is found through
 current.json and the manifests, which a browser asks for anew each time.
@@ -37,7 +37,7 @@ CACHE_FILE = "analyses.txt"
 
 # Paths below the folder that only a build of the search can have written.
 _OURS = re.compile(
-    r"[0-9a-f]{8}/.+|[^/]+/(manifest|[a-z]+-[0-9a-f]{8})\.json|current\.json"
+    r"[0-9a-f]{8}/.+|[^/]+/(manifest|[a-z]+-[0-9a-f]{8}(-\d+)?)\.json|current\.json"
 )
 
 

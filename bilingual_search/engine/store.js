@@ -10,14 +10,18 @@ import { Vocabulary } from "./vocabulary.js";
 /** @typedef {import("./units.js").Unit} Unit */
 
 /**
- * Which files there are of a kind, and what each begins with (a key of terms, the number of a page).
- * @template First
- * @typedef {{firsts: First[], names: string[]}} Table
+ * The files of terms: what their names begin with, and the key that each begins with.
+ * @typedef {{name: string, firsts: string[]}} TermFiles
+ */
+
+/**
+ * The files of what there is one of for each page: what their names begin with, and of how many pages each is.
+ * @typedef {{name: string, counts: number[]}} PageFiles
  */
 
 /**
  * @typedef {import("./vocabulary.js").Manifest & {
- *   whole: boolean, terms: Table<string>, pages: Table<number>, passages: Table<number>,
+ *   whole: boolean, terms: TermFiles, pages: PageFiles, passages: PageFiles,
  * }} Manifest
  *   `whole`: all terms are in one file
  */
@@ -61,8 +65,8 @@ export class Store {
     const { terms, pages, whole } = store.manifest;
     if (whole) {
       await Promise.all([
-        store.#loadTermFiles(terms.names),
-        ...pages.names.map((name) => store.#fetch(name)),
+        store.#loadTermFiles(filesBetween(terms, "", "\uffff")),
+        ...pages.counts.map((_, n) => store.#fetch(fileName(pages, n))),
       ]);
     }
     return store;
@@ -138,21 +142,20 @@ export class Store {
    * @param {number[]} numbers
    */
   hasPassages(numbers) {
-    const { firsts, names } = this.manifest.passages;
+    const { passages } = this.manifest;
     return numbers.every((number) =>
-      this.loaded.has(names[fileOf(firsts, number)])
+      this.loaded.has(fileOf(passages, number).name)
     );
   }
 
   /**
-   * @param {Table<number>} table
+   * @param {PageFiles} files
    * @param {number[]} numbers
    */
-  #items({ firsts, names }, numbers) {
+  #items(files, numbers) {
     return Promise.all(numbers.map(async (number) => {
-      const file = fileOf(firsts, number);
-      const items = await this.#fetch(names[file]);
-      return items[number - firsts[file]];
+      const { name, place } = fileOf(files, number);
+      return (await this.#fetch(name))[place];
     }));
   }
 
@@ -176,12 +179,20 @@ export class Store {
 }
 
 /**
- * The number of the file that holds an item.
- * @param {number[]} firsts the numbers of the files' first items
- * @param {number} number
+ * @param {{name: string}} files
+ * @param {number} n
  */
-function fileOf(firsts, number) {
-  return firsts.findLastIndex((first) => first <= number);
+const fileName = ({ name }, n) => `${name}-${n}.json`;
+
+/**
+ * The file that holds what there is of a page, and at which place.
+ * @param {PageFiles} files
+ * @param {number} place first the number of the page
+ */
+function fileOf(files, place) {
+  let n = 0;
+  while (place >= files.counts[n]) place -= files.counts[n++];
+  return { name: fileName(files, n), place };
 }
 
 /**
@@ -210,14 +221,15 @@ export function ranges(units, i) {
 
 /**
  * The names of the files that can hold keys from..to.
- * @param {Table<string>} table
+ * @param {TermFiles} files
  * @param {string} from
  * @param {string} to
  */
-function filesBetween({ firsts, names }, from, to) {
-  return names.filter((_, n) => {
-    const begins = firsts[n] <= to;
-    const ends = n === names.length - 1 || firsts[n + 1] >= from;
-    return begins && ends;
-  });
+function filesBetween(files, from, to) {
+  const { firsts } = files;
+  const names = [];
+  // a key may go on from one file to the next
+  let n = Math.max(0, firsts.findLastIndex((first) => first < from));
+  for (; firsts[n] <= to; n++) names.push(fileName(files, n));
+  return names;
 }

@@ -1,12 +1,13 @@
 """The files the engine reads.
 
-    manifest.json        counts, synonyms, and for each kind of file what it begins with and its name
-    terms-HASH.json      a range of terms (by `sort_key`) with their postings
-    pages-HASH.json      a range of pages: what a result shows first
-    passages-HASH.json   the same for the texts a result can show
+    manifest.json          counts, synonyms, and for each kind of file what its files hold
+    terms-HASH-0.json      a range of terms (by `sort_key`) with their postings
+    pages-HASH-0.json      a range of pages: what a result shows first
+    passages-HASH-0.json   the same for the texts a result can show
 
-Names hold a hash of the content: as the manifest is always asked for anew, no file of an earlier
-build is ever read beside one of this build.
+Names hold a hash of the content of all files of the kind: as the manifest is always asked for anew, no
+file of an earlier build is ever read beside one of this build. A hash for each file would spare readers
+who come back hardly any bytes, as a new page changes most files, and take half of a large site's manifest.
 
 The terms of a file are in alphabetical order, each written as what it does not share with the one before
 (front coding: Witten, Moffat & Bell 1999, "Managing Gigabytes", 4.1), and their postings as three lists of numbers,
@@ -123,10 +124,12 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
     postings = contents.postings
     result: dict[str, str] = {}
 
-    def write(kind: str, content: Any) -> str:
-        text = dump(content)
-        name = f"{kind}-{hashlib.sha256(text.encode()).hexdigest()[:8]}.json"
-        result[name] = text
+    def write(kind: str, contents: Iterable[Any]) -> str:
+        """Adds the files of a kind; gives what their names begin with."""
+        texts = [dump(content) for content in contents]
+        digest = hashlib.sha256("\n".join(texts).encode()).hexdigest()[:8]
+        name = f"{kind}-{digest}"
+        result.update({f"{name}-{n}.json": text for n, text in enumerate(texts)})
         return name
 
     numbers = {term: postings_of(entries) for term, entries in postings.items()}
@@ -136,18 +139,10 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
         sizes.terms,
         sizes.whole,
     )
-    term_files = [
-        (sort_key(run[0]), write("terms", _terms_file(sorted(run), numbers, contents)))
-        for run in term_runs
-    ]
 
-    def numbered(kind: str, items: Sequence[Any], target: int) -> list[tuple[int, str]]:
-        runs = cut(
-            [(dump(item), (number, item)) for number, item in enumerate(items)],
-            target,
-            sizes.whole,
-        )
-        return [(run[0][0], write(kind, [item for _, item in run])) for run in runs]
+    def numbered(kind: str, items: Sequence[Any], target: int) -> dict[str, Any]:
+        runs = cut([(dump(item), item) for item in items], target, sizes.whole)
+        return {"name": write(kind, runs), "counts": [len(run) for run in runs]}
 
     result["manifest.json"] = dump(
         {
@@ -156,10 +151,16 @@ def index_files(contents: Contents, sizes: FileSizes) -> dict[str, str]:
                 count for kind, count in contents.kinds if kind not in NAMED | ENTRIES
             ),
             "weightSteps": WEIGHT_STEPS,
-            "whole": len(term_files) == 1,
-            "terms": _table(term_files),
-            "pages": _table(numbered("pages", contents.pages, sizes.pages)),
-            "passages": _table(numbered("passages", contents.passages, sizes.passages)),
+            "whole": len(term_runs) == 1,
+            "terms": {
+                "name": write(
+                    "terms",
+                    (_terms_file(sorted(run), numbers, contents) for run in term_runs),
+                ),
+                "firsts": [sort_key(run[0]) for run in term_runs],
+            },
+            "pages": numbered("pages", contents.pages, sizes.pages),
+            "passages": numbered("passages", contents.passages, sizes.passages),
             "kinds": contents.kinds,
             "names": contents.names,
             "synonyms": contents.synonyms,
@@ -200,14 +201,6 @@ def _postings_file(
         "counts": encode(chain.from_iterable(each.counts for each in found)),
         "pages": encode(chain.from_iterable(each.pages for each in found)),
         "weights": encode(chain.from_iterable(each.weights for each in found)),
-    }
-
-
-def _table(files: Sequence[tuple[str | int, str]]) -> dict[str, list[Any]]:
-    """What each file begins with, and its name."""
-    return {
-        "firsts": [first for first, _ in files],
-        "names": [name for _, name in files],
     }
 
 

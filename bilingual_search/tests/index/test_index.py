@@ -71,8 +71,9 @@ def test_a_page_in_another_language_has_what_it_would_lend_and_its_predicted_que
     }  # fmt: skip
     own = Page("a/", "Title")
     files = build([own, page], words_in)
-    (name,) = json.loads(files["manifest.json"])["pages"]["names"]
-    assert json.loads(files[name]) == [
+    listed = json.loads(files["manifest.json"])["pages"]
+    assert listed["counts"] == [2]
+    assert json.loads(files[f"{listed['name']}-0.json"]) == [
         ["a/", "Title", "", ""],
         ["b/", "제목", "", "", "ko"],
     ]
@@ -124,12 +125,13 @@ def test_what_is_small_stays_in_one_file_and_what_is_large_is_split() -> None:
 
 def terms_of(written: dict[str, str]) -> list[str]:
     """The terms of an index in one file, or of the files in their order."""
-    names = json.loads(written["manifest.json"])["terms"]["names"]
+    listed = json.loads(written["manifest.json"])["terms"]
     found = []
-    for name in names:
+    for n in range(len(listed["firsts"])):
         last = ""
         for shared, rest in re.findall(
-            "([A-Z])([^A-Z]*)", json.loads(written[name])["terms"]
+            "([A-Z])([^A-Z]*)",
+            json.loads(written[f"{listed['name']}-{n}.json"])["terms"],
         ):
             last = last[: ord(shared) - ord("A")] + rest
             found.append(last)
