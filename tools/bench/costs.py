@@ -183,11 +183,19 @@ def _visit(
 
 
 def note_keystroke(driver: Driver, durations: list[float]) -> None:
-    """Wait for the answer to a keystroke; note how long it took. A space changes no query, so it gets no answer."""
+    """Wait for the answer to a keystroke; note how long its results took.
+
+    A space changes no query, so it gets no answer. That there are no results is none to be timed: a box may
+    keep the results of the last key until the reader pauses.
+    """
     seen = driver.look()
     while not seen["typed"].endswith(" "):
-        if seen["first"] or seen["now"] - seen["input"] > LATE:
-            durations.append(seen["first"] - seen["input"] if seen["first"] else LATE)
+        if seen["first"]:
+            if seen["state"]["links"]:
+                durations.append(seen["first"] - seen["input"])
+            break
+        if seen["now"] - seen["input"] > LATE:
+            durations.append(LATE)
             break
         driver.page.wait_for_timeout(10)
         seen = driver.look()
