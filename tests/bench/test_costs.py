@@ -1,6 +1,7 @@
 """What searching costs, measured in a browser, is what the budgets say of the same site."""
 
 import pytest
+from playwright.sync_api import Browser
 
 from tools import budgets
 from tools.bench.costs import Costs, measure
@@ -13,10 +14,12 @@ ROOT_ADDRESS = 20  # bytes that the address of the root may differ by, from page
 
 
 @pytest.fixture(scope="module")
-def costs(example: Build) -> list[Costs]:
+def costs(example: Build, browser: Browser) -> list[Costs]:
     """What our search costs in each language."""
     return [
-        measure(OURS, example.site, {locale: typical_queries(EXAMPLE, locale, 1)})
+        measure(
+            OURS, example.site, {locale: typical_queries(EXAMPLE, locale, 1)}, browser
+        )
         for locale in HOME_PAGES
     ]
 

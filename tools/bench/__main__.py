@@ -89,9 +89,10 @@ def _costs(*sizes: int) -> dict[int, dict[str, costs.Costs]]:
             measured[size] = {}
             for system, project in projects.items():
                 build(system, project, project / "site")
-                measured[size][system.name] = costs.measure(
-                    system, project / "site", queries
-                )
+                with launch() as browser:
+                    measured[size][system.name] = costs.measure(
+                        system, project / "site", queries, browser
+                    )
         print(f"measured {size} questions", file=sys.stderr)
     return measured
 

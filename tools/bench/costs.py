@@ -9,7 +9,6 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, CDPSession
 
-from tools.browser import launch
 from tools.server import Answer, compressed, serve
 
 from .boxes import BOXES
@@ -76,10 +75,12 @@ class Costs:
         return self.before_first - self.with_page - self.interface
 
 
-def measure(system: System, site: Path, queries: dict[str, list[str]]) -> Costs:
-    """Search a built site for the queries of each locale, each in a browser that has nothing cached."""
+def measure(
+    system: System, site: Path, queries: dict[str, list[str]], browser: Browser
+) -> Costs:
+    """Search a built site for the queries of each locale, each with nothing cached."""
     log: list[Answer] = []
-    with serve(site, BASE_PATH, compress=True, log=log) as url, launch() as browser:
+    with serve(site, BASE_PATH, compress=True, log=log) as url:
         in_page = max(_in_page(system, site / home) for home in HOME_PAGES.values())
         with_page = max(
             _with_page(system, log, browser, url + home) for home in HOME_PAGES.values()
