@@ -6,7 +6,7 @@ regression, Bishop 2006, "Pattern Recognition and Machine Learning", 4.3.4, with
 pages answer, any of them is right). Minimised by L-BFGS (Liu & Nocedal 1989).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -29,10 +29,10 @@ class Example(NamedTuple):
     pages: Sequence[int]  # that answer it
 
 
-def can_learn(examples: Sequence[Example]) -> bool:
-    """Whether there is something to learn from, and no more than is done in seconds."""
-    pages = {page for example in examples for page in example.pages}
-    return 0 < len(examples) * len(pages) <= MOST_LEARNED
+def can_learn(pages_of_queries: Collection[Sequence[int]]) -> bool:
+    """Whether it takes seconds to learn from queries that lead to these pages."""
+    pages = {page for pages in pages_of_queries for page in pages}
+    return len(pages_of_queries) * len(pages) <= MOST_LEARNED
 
 
 def learn(examples: Sequence[Example], start: Weights) -> dict[str, dict[int, float]]:

@@ -1,6 +1,6 @@
 """From counted terms to what each weighs on each page: by BM25F, and by the predicted queries that pages answer."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from .analyse import Word
@@ -8,7 +8,12 @@ from .cues import CUE_MARK, cues, words_of
 from .everyday import everyday_levels
 from .learned import Example, can_learn, learn
 from .meanings import Meanings
-from .parameters import LARGEST_STEPS, UNASKED_WEIGHT, WEIGHT_STEPS
+from .parameters import (
+    LARGEST_STEPS,
+    MANY_QUERIES,
+    UNASKED_WEIGHT,
+    WEIGHT_STEPS,
+)
 from .postings import CountedPage, Posting, Weights, frequencies, postings, weigh
 
 
@@ -41,6 +46,8 @@ def weighed(
     content words of texts. Where there is too much to learn, predicted queries are one of the fields.
     """
     weights = weigh(pages, is_answer)
+    if not can_learn([query.pages for query in queries]):
+        return Weighed(postings(weights, {}), {})
     meanings = Meanings(
         weights,
         frequencies(weights, is_answer),
@@ -55,17 +62,15 @@ def weighed(
         for query in queries
         if (example := _example(query, meanings, cue_information)).information
     ]
-    if not can_learn(examples):
+    if not examples:
         return Weighed(postings(weights, {}), {})
     start = weigh([_without_queries(page) for page in pages], is_answer)
     learned = learn(examples, start)
     weights_of_cues = {
         word: learned.pop(CUE_MARK + word) for word in sorted(cue_information)
     }
-    asked = {page for example in examples for page in example.pages}
-    unasked = {n for n, answers in enumerate(is_answer) if answers} - asked
     return Weighed(
-        postings(_raised(start, unasked), learned),
+        postings(_balanced(start, examples, is_answer), learned),
         _cue_postings(weights_of_cues, cue_information),
     )
 
@@ -83,11 +88,19 @@ def _without_queries(page: CountedPage) -> CountedPage:
     return {name: field for name, field in page.items() if name != "queries"}
 
 
-def _raised(weights: Weights, pages: Collection[int]) -> Weights:
-    """The weights, larger on pages from whose queries nothing could be learned: else the others would outweigh them."""
+def _balanced(
+    weights: Weights, examples: Sequence[Example], is_answer: Sequence[bool]
+) -> Weights:
+    """The weights, larger on pages without an example, which those that learn from theirs would outweigh.
+
+    They are the larger, the more examples those have, up to MANY_QUERIES each.
+    """
+    asked = {page for example in examples for page in example.pages}
+    share = min(1, len(examples) / len(asked) / MANY_QUERIES)
+    factor = 1 + (UNASKED_WEIGHT - 1) * share
     return {
         term: {
-            page: weight * (UNASKED_WEIGHT if page in pages else 1)
+            page: weight * (factor if is_answer[page] and page not in asked else 1)
             for page, weight in by_page.items()
         }
         for term, by_page in weights.items()
