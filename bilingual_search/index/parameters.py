@@ -65,7 +65,7 @@ LONGEST_PHRASE = 4
 # what a change of a weight costs, while it is found out which are kept, and afterwards. The larger the first, the
 # smaller the index. Measured.
 LEARNED_SHARPNESS = 5.0
-LEARNED_PENALTIES = (0.8, 0.4)
+LEARNED_PENALTIES = (1.0, 0.4)
 
 # How much more a term weighs on a page that has no predicted queries where others have many. Measured by holding the
 # queries of a fifth of the pages back, three times: of 206 queries about these, 34 in 100 find theirs first with 1, 58
@@ -77,7 +77,7 @@ MOST_LEARNED = 10_000_000
 
 # A word without a topic is a cue from so many queries on; what one tells that only one query has, beside a word that
 # no page has, which tells 4 on a site of 60 pages. Measured.
-CUE_QUERIES = 8
+CUE_QUERIES = 10
 CUE_INFORMATION = 2.0
 
 # What a term tells that stands for a word of a query: MATCH, EVERYDAY and INFORMATION of `engine/parameters.js`, which

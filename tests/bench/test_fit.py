@@ -9,6 +9,7 @@ from playwright.sync_api import Browser
 
 from content.locales import LOCALES
 from content.project import Project
+from tests.own_content import skip_elsewhere
 from tools.bench.fit import Judged, fit_coefficients, judge, report, shown
 from tools.bench.halves import KnownQuery, half_of, known_queries
 from tools.bench.logistic import Array, fit
@@ -95,6 +96,7 @@ UNSEEN = ["penguin", "volcano", "lighthouse", "zeppelin"]
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A project of one page in each language, some of whose queries share no word with anything else."""
+    skip_elsewhere()
     data = tmp_path / "data"
     (data / "queries").mkdir(parents=True)
     answered = {"en": [*KNOWN, *UNSEEN], "ko": ["GPU", "gpu"]}
