@@ -7,6 +7,7 @@ asks where to start says 뭐부터, who asks whether it is too late says too.
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 
 from .analyse import Word
 from .normalise import normalise
@@ -35,7 +36,8 @@ def cues(
     }
 
 
-def words_of(query: str) -> set[str]:
+@cache  # asked twice: what words there are, and for each query
+def words_of(query: str) -> frozenset[str]:
     """The words of a query between spaces and signs, as `wordsOf` in `engine/units.js` cuts it."""
     found: list[str] = []
     last_end = -1
@@ -45,4 +47,4 @@ def words_of(query: str) -> set[str]:
         else:
             found.append(text)
         last_end = end
-    return set(found)
+    return frozenset(found)

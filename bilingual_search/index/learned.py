@@ -53,9 +53,10 @@ def learn(examples: Sequence[Example], start: Weights) -> dict[str, dict[int, fl
     right = np.zeros((len(examples), len(pages)), dtype=bool)
     for i, example in enumerate(examples):
         right[i, [column[page] for page in example.pages]] = True
-    # First all, then those alone that the index keeps: what is left out must not be reckoned with.
+    # First wherever a text or a query has a term, then those alone that the index keeps: what is left out must not be
+    # reckoned with.
     learned = initial
-    kept = np.ones(initial.shape, dtype=bool)
+    kept = (initial > 0) | ((queries.T @ right) > 0)
     for penalty in LEARNED_PENALTIES:
         learned = _fitted(queries, right, initial, kept, penalty)
         best = (range(len(terms)), learned.argmax(axis=1))

@@ -131,6 +131,7 @@ class Meanings:
 _english = snowballstemmer.stemmer("english")
 
 
+@cache
 def _stem(term: str) -> str:
     """The stem of an English word, by which `engine/stem.js` finds its forms; other terms stay as they are."""
     return _english.stemWord(term) if term.isascii() and term.isalpha() else term
