@@ -194,9 +194,9 @@ def test_two_words_of_a_title_are_a_term_wherever_they_follow_each_other() -> No
     assert "otherwords" not in terms_of(written)
 
 
-def test_of_the_twins_body_only_what_is_rare_is_kept(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[Contents]:
+    """What is built is put here instead of into files."""
     seen: list[Contents] = []
 
     def keep(contents: Contents, _: FileSizes) -> dict[str, str]:
@@ -204,6 +204,10 @@ def test_of_the_twins_body_only_what_is_rare_is_kept(
         return {}
 
     monkeypatch.setattr(build_module, "index_files", keep)
+    return seen
+
+
+def test_of_the_twins_body_only_what_is_rare_is_kept(seen: list[Contents]) -> None:
     build(
         [
             Page(
@@ -302,15 +306,8 @@ def test_a_word_of_unanswered_queries_has_a_level_that_answered_ones_take_from_i
 
 
 def test_a_keyword_is_answered_whatever_else_is_asked_with_it(
-    monkeypatch: pytest.MonkeyPatch,
+    seen: list[Contents],
 ) -> None:
-    seen: list[Contents] = []
-
-    def keep(contents: Contents, _: FileSizes) -> dict[str, str]:
-        seen.append(contents)
-        return {}
-
-    monkeypatch.setattr(build_module, "index_files", keep)
     build(
         [Page("a/", "gpu", keywords=["NVIDIA"])],
         words_in,
