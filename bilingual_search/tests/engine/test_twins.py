@@ -1,4 +1,4 @@
-"""What the index reckons as the engine does: the numbers of both, and the document frequencies."""
+"""What index and engine have in common: numbers, words, document frequencies, and what the one learns for the other."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from bilingual_search.index import parameters
 from bilingual_search.index.analyse import Analyser
 from bilingual_search.index.build import Analysed, build
+from bilingual_search.index.cues import words_of
 from bilingual_search.index.fields import Page
 from bilingual_search.index.postings import frequencies
 from bilingual_search.tests.engine.conftest import Engine
@@ -28,6 +29,46 @@ def test_both_know_the_same_numbers(engine: Engine) -> None:
         parameters.FREQUENCY_POWER,
         parameters.UNANSWERED_LEVELS,
     ]
+
+
+def test_both_cut_a_query_into_the_same_words(engine: Engine) -> None:
+    queries = [
+        "GPU가 꼭 필요한가요? don't/ask",
+        "뭐부터, 뭐부터!",
+        "c++ vs ㅋㅋ",
+        "",
+        "?!",
+    ]
+    found = engine.call(
+        "units",
+        """async ({ split, wordsOf }, [queries, normalise]) => {
+            const module = await import(normalise)
+            return queries.map((query) => [...wordsOf(split(module.normalise(query)))])
+        }""",
+        [queries, engine.url + "engine/normalise.js"],
+    )
+    assert [set(words) for words in found] == [words_of(query) for query in queries]
+
+
+def test_a_word_without_a_topic_decides_between_pages_that_are_alike(
+    engine: Engine, site: Path, analyser: Analyser
+) -> None:
+    """Predicted queries ask one page where, the other how; no page says either."""
+    count = parameters.CUE_QUERIES
+    pages = [
+        Page("how/", "gpu", queries=[f"how gpu number{n}" for n in range(count)]),
+        Page("where/", "gpu", queries=[f"where gpu number{n}" for n in range(count)]),
+        Page("other/", "school"),
+    ]
+
+    def analyse(texts: list[str]) -> Analysed:
+        return dict(zip(texts, analyser.words(texts), strict=True))
+
+    write_index(site / "cues/en", build(pages, analyse))
+    answers = engine.search("cues/en", ["where gpu", "how gpu"])
+    assert [answer["results"][0]["url"] for answer in answers] == ["where/", "how/"]
+    alone, _ = engine.search("cues/en", ["where", "how"])
+    assert alone["results"] == []
 
 
 def test_both_reckon_the_same_document_frequencies(
